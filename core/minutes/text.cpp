@@ -1,0 +1,171 @@
+#include "core/minutes/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBold(Look look) { return look == Look::Bold || look == Look::BoldItalic; }
+bool isItalic(Look look) { return look == Look::Italic || look == Look::BoldItalic; }
+
+Look lookOf(bool bold, bool italic)
+{
+    if (bold)
+        return italic ? Look::BoldItalic : Look::Bold;
+    return italic ? Look::Italic : Look::Plain;
+}
+
+// The mark that a line of this kind starts with, in Markdown. Empty for a paragraph.
+QString markOf(const TextBlock &block)
+{
+    switch (block.kind) {
+    case TextBlock::Kind::Heading:
+        return u"## "_s;
+    case TextBlock::Kind::Bullet:
+        return u"- "_s;
+    case TextBlock::Kind::Number:
+    case TextBlock::Kind::Letter:
+        return block.label + u' ';
+    case TextBlock::Kind::Paragraph:
+        break;
+    }
+    return {};
+}
+
+TextBlock blockOf(QStringView line)
+{
+    using Kind = TextBlock::Kind;
+    // Whole words only: "1.5 million" is no list, nor is "I) " or "e.g. ".
+    static const QRegularExpression numbered(u"^(\\d{1,3}\\.) +"_s);
+    static const QRegularExpression lettered(u"^([a-z]{1,4}\\)) +"_s);
+    if (line.startsWith("## "_L1))
+        return {Kind::Heading, {}, runsOf(line.sliced(3).trimmed())};
+    if (line.startsWith("- "_L1))
+        return {Kind::Bullet, u"•"_s, runsOf(line.sliced(2).trimmed())};
+    if (const auto found = numbered.match(line); found.hasMatch())
+        return {Kind::Number, found.captured(1), runsOf(line.sliced(found.capturedLength()).trimmed())};
+    if (const auto found = lettered.match(line); found.hasMatch())
+        return {Kind::Letter, found.captured(1), runsOf(line.sliced(found.capturedLength()).trimmed())};
+    return {Kind::Paragraph, {}, runsOf(line)};
+}
+
+QString lineOf(const TextBlock &block)
+{
+    const QString text = markdownOf(block.runs);
+    if (block.kind != TextBlock::Kind::Paragraph)
+        return markOf(block) + text;
+    // A paragraph that would read as another kind says that it is none.
+    return blockOf(text).kind == TextBlock::Kind::Paragraph ? text : u"\\"_s + text;
+}
+
+} // namespace
+
+QList<Run> runsOf(QStringView markdown)
+{
+    QList<Run> runs;
+    bool bold = false;
+    bool italic = false;
+    const auto add = [&](QChar c) {
+        const Look look = lookOf(bold, italic);
+        if (runs.isEmpty() || runs.last().look != look)
+            runs.append({look, {}});
+        runs.last().text += c;
+    };
+    // A mark opens only where it is closed again in the same line; else it is the character itself.
+    const auto closes = [&](qsizetype from, QLatin1StringView mark) {
+        for (qsizetype i = from; i < markdown.size(); ++i) {
+            if (markdown[i] == u'\\')
+                ++i;
+            else if (markdown.sliced(i).startsWith(mark))
+                return i > from;
+        }
+        return false;
+    };
+    for (qsizetype i = 0; i < markdown.size(); ++i) {
+        const QStringView rest = markdown.sliced(i);
+        if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
+            add(markdown[++i]);
+        } else if (rest[0] == u'\\' && i == 0 && rest.size() > 1 &&
+                   blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
+            continue; // Before a mark at the line's start: what follows is text.
+        } else if (rest.startsWith("**"_L1) && (bold || closes(i + 2, "**"_L1))) {
+            bold = !bold;
+            ++i;
+        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || closes(i + 1, "*"_L1))) {
+            italic = !italic;
+        } else {
+            add(markdown[i]);
+        }
+    }
+    return runs;
+}
+
+QString markdownOf(const QList<Run> &runs)
+{
+    QString out;
+    bool bold = false;
+    bool italic = false;
+    const auto turn = [&](Look look) {
+        if (italic && !isItalic(look)) {
+            out += u'*';
+            italic = false;
+        }
+        if (bold != isBold(look)) {
+            if (italic) // Marks nest: the inner one is closed first.
+                out += u'*';
+            out += "**"_L1;
+            bold = !bold;
+            if (italic)
+                out += u'*';
+        }
+        if (!italic && isItalic(look)) {
+            out += u'*';
+            italic = true;
+        }
+    };
+    for (const Run &run : runs) {
+        if (run.text.isEmpty())
+            continue;
+        turn(run.look);
+        for (const QChar c : run.text) {
+            if (c == u'*' || c == u'\\')
+                out += u'\\';
+            out += c;
+        }
+    }
+    turn(Look::Plain);
+    return out;
+}
+
+QList<TextBlock> blocksOf(const QString &markdown)
+{
+    QList<TextBlock> blocks;
+    for (const QStringView line : QStringView(markdown).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            blocks.append(blockOf(line.trimmed()));
+    }
+    return blocks;
+}
+
+QString textOf(const QList<TextBlock> &blocks)
+{
+    QString out;
+    const auto isList = [](const TextBlock &block) {
+        return block.kind != TextBlock::Kind::Paragraph && block.kind != TextBlock::Kind::Heading;
+    };
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (i > 0)
+            out += isList(blocks[i]) && blocks[i - 1].kind == blocks[i].kind ? "\n"_L1 : "\n\n"_L1;
+        out += lineOf(blocks[i]);
+    }
+    return out;
+}
+
+QString plainText(const QList<Run> &runs)
+{
+    QString out;
+    for (const Run &run : runs)
+        out += run.text;
+    return out;
+}
