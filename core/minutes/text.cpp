@@ -76,18 +76,19 @@ QList<Run> runsOf(QStringView markdown)
     };
     // As in CommonMark: a mark opens before a letter, and only where it is closed again behind one in the same line;
     // else it is the character itself ("2 * 3").
+    bool exhausted[] = {false, false}; // By length of the mark: no closing one is left, do not look again and again.
     const auto opens = [&](qsizetype from, QLatin1StringView mark) {
-        if (from >= markdown.size() || markdown[from].isSpace())
+        if (exhausted[mark.size() - 1] || from >= markdown.size() || markdown[from].isSpace())
             return false;
         for (qsizetype i = from; i < markdown.size(); ++i) {
             const QStringView rest = markdown.sliced(i);
-            if (rest[0] == u'\\')
+            const bool other = mark.size() == 1 && rest.startsWith("**"_L1) && !rest.startsWith("***"_L1);
+            if (rest[0] == u'\\' || other)
                 ++i;
             else if (rest.startsWith(mark) && i > from && !markdown[i - 1].isSpace())
-                return mark.size() == 2 || !rest.startsWith("**"_L1) || rest.startsWith("***"_L1);
-            else if (mark.size() == 1 && rest.startsWith("**"_L1))
-                ++i;
+                return true;
         }
+        exhausted[mark.size() - 1] = true;
         return false;
     };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
@@ -166,10 +167,14 @@ QString textOf(const QList<TextBlock> &blocks)
     const auto isList = [](const TextBlock &block) {
         return block.kind != TextBlock::Kind::Paragraph && block.kind != TextBlock::Kind::Heading;
     };
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (i > 0)
-            out += isList(blocks[i]) && blocks[i - 1].kind == blocks[i].kind ? "\n"_L1 : "\n\n"_L1;
-        out += lineOf(blocks[i]);
+    const TextBlock *above = nullptr;
+    for (const TextBlock &block : blocks) {
+        if (plainText(block.runs).trimmed().isEmpty())
+            continue; // A place to type, not a paragraph.
+        if (above)
+            out += isList(block) && above->kind == block.kind ? "\n"_L1 : "\n\n"_L1;
+        out += lineOf(block);
+        above = &block;
     }
     return out;
 }
