@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,7 +54,7 @@ TextBlock blockOf(QStringView line)
 
 QString lineOf(const TextBlock &block)
 {
-    const QString text = markdownOf(block.runs);
+    const QString text = markdownOf(block.runs).trimmed();
     if (block.kind != TextBlock::Kind::Paragraph)
         return markOf(block) + text;
     // A paragraph that would read as another kind says that it is none.
@@ -72,14 +74,21 @@ QList<Run> runsOf(QStringView markdown)
             runs.append({look, {}});
         runs.last().text += c;
     };
-    // A mark opens only where it is closed again in the same line; else it is the character itself.
-    const auto closes = [&](qsizetype from, QLatin1StringView mark) {
+    // As in CommonMark: a mark opens before a letter, and only where it is closed again behind one in the same line;
+    // else it is the character itself ("2 * 3").
+    bool exhausted[] = {false, false}; // By length of the mark: no closing one is left, do not look again and again.
+    const auto opens = [&](qsizetype from, QLatin1StringView mark) {
+        if (exhausted[mark.size() - 1] || from >= markdown.size() || markdown[from].isSpace())
+            return false;
         for (qsizetype i = from; i < markdown.size(); ++i) {
-            if (markdown[i] == u'\\')
+            const QStringView rest = markdown.sliced(i);
+            const bool other = mark.size() == 1 && rest.startsWith("**"_L1) && !rest.startsWith("***"_L1);
+            if (rest[0] == u'\\' || other)
                 ++i;
-            else if (markdown.sliced(i).startsWith(mark))
-                return i > from;
+            else if (rest.startsWith(mark) && i > from && !markdown[i - 1].isSpace())
+                return true;
         }
+        exhausted[mark.size() - 1] = true;
         return false;
     };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
@@ -89,10 +98,10 @@ QList<Run> runsOf(QStringView markdown)
         } else if (rest[0] == u'\\' && i == 0 && rest.size() > 1 &&
                    blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
             continue; // Before a mark at the line's start: what follows is text.
-        } else if (rest.startsWith("**"_L1) && (bold || closes(i + 2, "**"_L1))) {
+        } else if (rest.startsWith("**"_L1) && (bold || opens(i + 2, "**"_L1))) {
             bold = !bold;
             ++i;
-        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || closes(i + 1, "*"_L1))) {
+        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || opens(i + 1, "*"_L1))) {
             italic = !italic;
         } else {
             add(markdown[i]);
@@ -104,38 +113,42 @@ QList<Run> runsOf(QStringView markdown)
 QString markdownOf(const QList<Run> &runs)
 {
     QString out;
+    QString gap; // White space not yet written: between two looks it has neither, for a mark beside it would not be
+                 // read as one.
     bool bold = false;
     bool italic = false;
-    const auto turn = [&](Look look) {
-        if (italic && !isItalic(look)) {
+    const auto close = [&](Look look) {
+        if (italic && !isItalic(look))
             out += u'*';
-            italic = false;
-        }
-        if (bold != isBold(look)) {
-            if (italic) // Marks nest: the inner one is closed first.
-                out += u'*';
+        if (bold && !isBold(look))
             out += "**"_L1;
-            bold = !bold;
-            if (italic)
-                out += u'*';
-        }
-        if (!italic && isItalic(look)) {
+        italic = italic && isItalic(look);
+        bold = bold && isBold(look);
+    };
+    const auto open = [&](Look look) {
+        if (!bold && isBold(look))
+            out += "**"_L1;
+        if (!italic && isItalic(look))
             out += u'*';
-            italic = true;
-        }
+        bold = isBold(look);
+        italic = isItalic(look);
     };
     for (const Run &run : runs) {
-        if (run.text.isEmpty())
-            continue;
-        turn(run.look);
         for (const QChar c : run.text) {
+            if (c.isSpace()) {
+                gap += c;
+                continue;
+            }
+            close(run.look);
+            out += std::exchange(gap, {});
+            open(run.look);
             if (c == u'*' || c == u'\\')
                 out += u'\\';
             out += c;
         }
     }
-    turn(Look::Plain);
-    return out;
+    close(Look::Plain);
+    return out + gap;
 }
 
 QList<TextBlock> blocksOf(const QString &markdown)
@@ -154,10 +167,14 @@ QString textOf(const QList<TextBlock> &blocks)
     const auto isList = [](const TextBlock &block) {
         return block.kind != TextBlock::Kind::Paragraph && block.kind != TextBlock::Kind::Heading;
     };
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (i > 0)
-            out += isList(blocks[i]) && blocks[i - 1].kind == blocks[i].kind ? "\n"_L1 : "\n\n"_L1;
-        out += lineOf(blocks[i]);
+    const TextBlock *above = nullptr;
+    for (const TextBlock &block : blocks) {
+        if (plainText(block.runs).trimmed().isEmpty())
+            continue; // A place to type, not a paragraph.
+        if (above)
+            out += isList(block) && above->kind == block.kind ? "\n"_L1 : "\n\n"_L1;
+        out += lineOf(block);
+        above = &block;
     }
     return out;
 }
