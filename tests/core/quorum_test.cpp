@@ -15,8 +15,8 @@ Attendance there(const QString &name, const QString &substituteFor = {}, Presenc
 Body committee()
 {
     Body body{.name = u"Allotments Committee"_s, .quorum = 3};
-    for (const auto *name : {u"Ada Marsh", u"Ben Okoro", u"Cleo Finch", u"Dev Anand"})
-        body.members.append({.person = ref(QString(name))});
+    for (const QString &name : {u"Ada Marsh"_s, u"Ben Okoro"_s, u"Cleo Finch"_s, u"Dev Anand"_s})
+        body.members.append({.person = ref(name)});
     body.members.append({.person = ref(u"Eve Clerk"_s), .role = u"Secretary"_s, .voting = false});
     return body;
 }
