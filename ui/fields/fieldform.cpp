@@ -1,5 +1,6 @@
 #include "ui/fields/fieldform.h"
 
+#include "ui/fields/elidedlabel.h"
 #include "ui/fields/undofilter.h"
 
 #include <QKeyEvent>
@@ -109,6 +110,12 @@ void FieldForm::takeBack()
     }
 }
 
+void FieldForm::setReadOnly(bool readOnly)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.edit->setProperty("readOnly", readOnly);
+}
+
 bool FieldForm::isTyping() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.typed; });
@@ -118,8 +125,10 @@ void FieldForm::noteTyped(QWidget *edit)
 {
     Entry *entry = entryOf(edit);
     entry->typed = true;
-    if (!entry->field.path.isEmpty())
-        emit typed(entry->field.path, textOf(edit));
+    const QString text = textOf(edit);
+    const QString logged = entry->field.logged ? entry->field.logged(text) : text;
+    if (!entry->field.path.isEmpty() && !logged.isNull())
+        emit typed(entry->field.path, logged);
     m_pause.start();
 }
 
@@ -161,12 +170,12 @@ void FieldForm::show(Entry &entry)
 void FieldForm::mark(Entry &entry, const QString &sentence)
 {
     const bool bad = !sentence.isEmpty();
-    if (bad && (!entry.bad || entry.edit->toolTip() != sentence))
+    if (bad && (!entry.bad || entry.edit->accessibleDescription() != sentence))
         emit refused(sentence);
     if (entry.bad == bad)
         return;
     entry.bad = bad;
-    entry.edit->setToolTip(sentence);
+    entry.edit->setToolTip(bad ? plainToolTip(sentence) : QString());
     entry.edit->setAccessibleDescription(sentence);
     entry.edit->setProperty("bad", bad); // The style draws it in the colour of a warning.
     entry.edit->update();

@@ -23,6 +23,8 @@ public:
         std::function<QString()> shown;                     // The value as text.
         std::function<Result<void>(const QString &)> write; // Puts a text into the book, or says why not.
         bool whole = false; // Written only when finished, not at a pause: half a date is none.
+        // The text as the log wants it, ISO 8601 for dates and times; null: nothing to keep yet. Absent: as typed.
+        std::function<QString(const QString &)> logged = {};
     };
 
     explicit FieldForm(QObject *parent);
@@ -36,6 +38,7 @@ public:
     bool commit();
     // Forgets what is typed and not written, and shows the values.
     void takeBack();
+    void setReadOnly(bool readOnly);
     bool isTyping() const; // Something is typed and not yet written.
 
 signals:
