@@ -61,8 +61,8 @@ DetailsPanel::DetailsPanel(OpenMeeting &meeting, QWidget *parent)
     addSignature();
     stretch();
     m_meeting.add(m_form);
-    connect(&m_meeting, &OpenMeeting::changed, this, &DetailsPanel::show);
-    show();
+    connect(&m_meeting, &OpenMeeting::changed, this, &DetailsPanel::refresh);
+    refresh();
 }
 
 void DetailsPanel::focusFirst() { m_date->setFocus(Qt::ShortcutFocusReason); }
@@ -165,7 +165,7 @@ void DetailsPanel::addSignature()
     add(m_signature);
 }
 
-void DetailsPanel::show()
+void DetailsPanel::refresh()
 {
     if (!m_meeting.isOpen())
         return;

@@ -24,7 +24,7 @@ private:
     void addWho();
     void addApproval();
     void addSignature();
-    void show();
+    void refresh();
 
     OpenMeeting &m_meeting;
     FieldForm *m_form;

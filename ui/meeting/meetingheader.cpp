@@ -109,11 +109,11 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
 
     connect(m_step, &QPushButton::clicked, this, &MeetingHeader::stepWanted);
     connect(m_details, &QPushButton::clicked, this, &MeetingHeader::detailsWanted);
-    connect(&m_meeting, &OpenMeeting::changed, this, &MeetingHeader::show);
-    show();
+    connect(&m_meeting, &OpenMeeting::changed, this, &MeetingHeader::refresh);
+    refresh();
 }
 
-void MeetingHeader::show()
+void MeetingHeader::refresh()
 {
     if (!m_meeting.isOpen())
         return;
@@ -122,7 +122,7 @@ void MeetingHeader::show()
                                                                                  : m_meeting.body().name);
     m_draft->setVisible(meeting.state < MeetingState::Approved);
     m_when->setText(whenAndWhere(meeting));
-    m_steps->show(meeting.state);
+    m_steps->setState(meeting.state);
     const auto following = next(meeting.state);
     m_step->setVisible(following && m_meeting.isEditable());
     if (following)

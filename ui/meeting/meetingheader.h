@@ -21,7 +21,7 @@ signals:
     void detailsWanted();
 
 private:
-    void show();
+    void refresh();
 
     OpenMeeting &m_meeting;
     ElidedLabel *m_title;

@@ -50,17 +50,19 @@ NextMeetings::NextMeetings(OpenMeeting &meeting, QWidget *parent)
     m_add->setObjectName(u"addNextMeeting"_s);
     m_column->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &NextMeetings::addOne);
-    connect(&m_meeting, &OpenMeeting::changed, this, &NextMeetings::show);
-    show();
+    connect(&m_meeting, &OpenMeeting::changed, this, &NextMeetings::refresh);
+    refresh();
 }
 
 void NextMeetings::focusFirst()
 {
-    QWidget *first = m_cards.isEmpty() ? m_add : m_cards.first()->findChild<QLineEdit *>();
+    QWidget *first = m_add;
+    if (!m_cards.isEmpty())
+        first = m_cards.first()->findChild<QLineEdit *>();
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
-void NextMeetings::show()
+void NextMeetings::refresh()
 {
     const qsizetype count = m_meeting.isOpen() ? m_meeting.meeting().next.size() : 0;
     while (m_cards.size() > count) {

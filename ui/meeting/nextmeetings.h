@@ -16,7 +16,7 @@ public:
     void focusFirst(); // The first date, or the button.
 
 private:
-    void show();
+    void refresh();
     void addOne();
     void remove(int at);
     QWidget *makeCard(int at);

@@ -64,10 +64,10 @@ StateSteps::StateSteps(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setType(this, Type::Small);
-    show(m_state);
+    setState(m_state);
 }
 
-void StateSteps::show(MeetingState state)
+void StateSteps::setState(MeetingState state)
 {
     m_state = state;
     setAccessibleName(inShort());

@@ -13,7 +13,7 @@ class StateSteps : public QWidget {
 public:
     explicit StateSteps(QWidget *parent);
 
-    void show(MeetingState state);
+    void setState(MeetingState state);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
