@@ -279,7 +279,8 @@ TEST_CASE("signed minutes come in as they were signed, and not otherwise", "[int
           "was imported."_s.arg(gateDay()));
 }
 
-TEST_CASE("minutes signed on paper come in as signed, and what the file leaves out of the signature stays out", "[interchange]")
+TEST_CASE("minutes signed on paper come in as signed, and what the file leaves out of the signature stays out",
+          "[interchange]")
 {
     const auto made = edits({fileOf(R"("meetings": [{"body": "B", "date": "2026-03-04", "state": "signed",
         "signature": {"by": "Ada Fenwick", "at": "2026-04-01T19:30:00+01:00"}}])")});
