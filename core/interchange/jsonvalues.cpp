@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024;
-// QJsonDocument takes some hundred bytes for a value: this keeps it below 2 GB for the most hostile file.
-constexpr qsizetype mostValues = 16'000'000;
+// QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
+constexpr qsizetype mostValues = 8'000'000;
 
 QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
@@ -94,16 +94,18 @@ QString Place::text() const
     return out;
 }
 
+QString tooLarge() { return say("is too large to be read at once"); }
+
 Result<QJsonObject> jsonRoot(const QByteArray &json)
 {
     if (json.trimmed().isEmpty())
         return Error{say("is empty")};
     if (json.size() > largestFile || countValues(json) > mostValues)
-        return Error{say("is too large to be read at once")};
+        return Error{tooLarge()};
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (parse.error == QJsonParseError::DocumentTooLarge)
-        return Error{say("is too large to be read at once")};
+        return Error{tooLarge()};
     if (parse.error != QJsonParseError::NoError)
         return Error{say("is not JSON: %1 (%2)").arg(reason(parse.error), lineAndColumn(json, parse))};
     if (!document.isObject())
