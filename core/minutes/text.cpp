@@ -72,28 +72,41 @@ QList<Run> runsOf(QStringView markdown)
             runs.append({look, {}});
         runs.last().text += c;
     };
-    // A mark opens only where it is closed again in the same line; else it is the character itself.
-    const auto closes = [&](qsizetype from, QLatin1StringView mark) {
-        for (qsizetype i = from; i < markdown.size(); ++i) {
-            if (markdown[i] == u'\\')
-                ++i;
-            else if (markdown.sliced(i).startsWith(mark))
-                return i > from;
+    // Stars are read a run at a time: one is italic, two are bold, three are both. A mark opens only where it is closed
+    // again in the same line; else its stars are stars.
+    const auto starsAt = [&](qsizetype i) {
+        qsizetype end = i;
+        while (end < markdown.size() && markdown[end] == u'*')
+            ++end;
+        return end - i;
+    };
+    const auto closes = [&](qsizetype from, qsizetype stars) {
+        for (qsizetype i = from; i < markdown.size();) {
+            const qsizetype count = starsAt(i);
+            if (count == stars || count == 3)
+                return true;
+            i += count > 0 ? count : markdown[i] == u'\\' ? 2 : 1;
         }
         return false;
     };
+    const auto literal = [&](qsizetype stars) {
+        for (; stars > 0; --stars)
+            add(u'*');
+    };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const QStringView rest = markdown.sliced(i);
-        if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
+        if (const qsizetype stars = starsAt(i); stars > 0) {
+            i += stars - 1;
+            const bool turnsBold = (stars == 2 || stars == 3) && (bold || closes(i + 1, 2));
+            const bool turnsItalic = (stars == 1 || stars == 3) && (italic || closes(i + 1, 1));
+            literal(stars - (turnsBold ? 2 : 0) - (turnsItalic ? 1 : 0));
+            bold = bold != turnsBold;
+            italic = italic != turnsItalic;
+        } else if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
             add(markdown[++i]);
         } else if (rest[0] == u'\\' && i == 0 && rest.size() > 1 &&
                    blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
             continue; // Before a mark at the line's start: what follows is text.
-        } else if (rest.startsWith("**"_L1) && (bold || closes(i + 2, "**"_L1))) {
-            bold = !bold;
-            ++i;
-        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || closes(i + 1, "*"_L1))) {
-            italic = !italic;
         } else {
             add(markdown[i]);
         }
@@ -106,23 +119,15 @@ QString markdownOf(const QList<Run> &runs)
     QString out;
     bool bold = false;
     bool italic = false;
+    // One mark for what changes, and no more: between two pieces stand one, two or three stars, each of which reads in
+    // one way only. Closing and opening again, as nesting wants it, makes four: "***a****b*" is no italic b.
     const auto turn = [&](Look look) {
-        if (italic && !isItalic(look)) {
-            out += u'*';
-            italic = false;
-        }
-        if (bold != isBold(look)) {
-            if (italic) // Marks nest: the inner one is closed first.
-                out += u'*';
+        if (bold != isBold(look))
             out += "**"_L1;
-            bold = !bold;
-            if (italic)
-                out += u'*';
-        }
-        if (!italic && isItalic(look)) {
+        if (italic != isItalic(look))
             out += u'*';
-            italic = true;
-        }
+        bold = isBold(look);
+        italic = isItalic(look);
     };
     for (const Run &run : runs) {
         if (run.text.isEmpty())
