@@ -126,5 +126,8 @@ signals:
 private:
     class Private;
     explicit Minutebook(std::unique_ptr<Private> d);
+    void onOpened(const Result<struct Opened> &opened);
+    void ask(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
+    void writeSoon();
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 #include "core/minutes/fromlines.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,39 @@ Line lineOf(const TextBlock &block)
     static constexpr Line::Kind kinds[] = {Line::Kind::Text, Line::Kind::Heading, Line::Kind::Bullet,
                                            Line::Kind::Number, Line::Kind::Letter};
     return {.kind = kinds[size_t(block.kind)], .label = block.label, .runs = shown(block.runs)};
+}
+
+Look inCommon(Look a, Look b)
+{
+    if (a == b || b == Look::BoldItalic)
+        return a;
+    return a == Look::BoldItalic ? b : Look::Plain;
+}
+
+// Equal neighbours are one run. White space between two looks has what both have in common, as it is written.
+QList<Run> joined(const QList<Run> &runs)
+{
+    QList<Run> joined;
+    const auto add = [&](Look look, QStringView text) {
+        if (joined.isEmpty() || joined.last().look != look)
+            joined.append({look, {}});
+        joined.last().text += text;
+    };
+    QString gap;
+    Look last = Look::Plain;
+    for (const Run &run : runs) {
+        for (const QChar c : run.text) {
+            if (c.isSpace()) {
+                gap += c;
+                continue;
+            }
+            if (!gap.isEmpty())
+                add(inCommon(last, run.look), std::exchange(gap, {}));
+            add(run.look, QStringView(&c, 1));
+            last = run.look;
+        }
+    }
+    return joined;
 }
 
 void trimRuns(QList<Run> &runs)
@@ -61,18 +95,10 @@ bool isBlank(const Line &line)
 
 Line normal(Line line)
 {
-    if (!takesLooks(line.kind)) {
+    if (!takesLooks(line.kind))
         line.runs = plainRuns(plainText(line));
-    } else {
-        QList<Run> joined;
-        for (const Run &run : std::as_const(line.runs)) {
-            if (!joined.isEmpty() && joined.last().look == run.look)
-                joined.last().text += run.text;
-            else if (!run.text.isEmpty())
-                joined.append(run);
-        }
-        line.runs = joined;
-    }
+    else if (line.runs.size() > 1)
+        line.runs = joined(line.runs);
     trimRuns(line.runs);
     line.due = line.due.trimmed();
     return line;

@@ -1,5 +1,7 @@
 #include "core/minutes/owners.h"
 
+#include "core/minutes/attendance.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,16 +49,6 @@ QList<qsizetype> wordEnds(QStringView text, qsizetype most)
 }
 
 } // namespace
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : wordsOf(name)) {
-        if (word.front().isLetter())
-            initials += word.front().toUpper();
-    }
-    return initials;
-}
 
 KnownOwners::KnownOwners()
 {

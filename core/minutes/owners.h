@@ -29,6 +29,3 @@ private:
     QHash<QString, QString> m_words; // Folded → as spelled.
     qsizetype m_longest = 0;         // Words of the longest.
 };
-
-// "Mary Ann Quill" → "MAQ".
-QString initialsOf(const QString &name);

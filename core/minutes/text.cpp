@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,7 +54,7 @@ TextBlock blockOf(QStringView line)
 
 QString lineOf(const TextBlock &block)
 {
-    const QString text = markdownOf(block.runs);
+    const QString text = markdownOf(block.runs).trimmed();
     if (block.kind != TextBlock::Kind::Paragraph)
         return markOf(block) + text;
     // A paragraph that would read as another kind says that it is none.
@@ -72,41 +74,35 @@ QList<Run> runsOf(QStringView markdown)
             runs.append({look, {}});
         runs.last().text += c;
     };
-    // Stars are read a run at a time: one is italic, two are bold, three are both. A mark opens only where it is closed
-    // again in the same line; else its stars are stars.
-    const auto starsAt = [&](qsizetype i) {
-        qsizetype end = i;
-        while (end < markdown.size() && markdown[end] == u'*')
-            ++end;
-        return end - i;
-    };
-    const auto closes = [&](qsizetype from, qsizetype stars) {
-        for (qsizetype i = from; i < markdown.size();) {
-            const qsizetype count = starsAt(i);
-            if (count == stars || count == 3)
+    // As in CommonMark: a mark opens before a letter, and only where it is closed again behind one in the same line;
+    // else it is the character itself ("2 * 3").
+    bool exhausted[] = {false, false}; // By length of the mark: no closing one is left, do not look again and again.
+    const auto opens = [&](qsizetype from, QLatin1StringView mark) {
+        if (exhausted[mark.size() - 1] || from >= markdown.size() || markdown[from].isSpace())
+            return false;
+        for (qsizetype i = from; i < markdown.size(); ++i) {
+            const QStringView rest = markdown.sliced(i);
+            const bool other = mark.size() == 1 && rest.startsWith("**"_L1) && !rest.startsWith("***"_L1);
+            if (rest[0] == u'\\' || other)
+                ++i;
+            else if (rest.startsWith(mark) && i > from && !markdown[i - 1].isSpace())
                 return true;
-            i += count > 0 ? count : markdown[i] == u'\\' ? 2 : 1;
         }
+        exhausted[mark.size() - 1] = true;
         return false;
-    };
-    const auto literal = [&](qsizetype stars) {
-        for (; stars > 0; --stars)
-            add(u'*');
     };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const QStringView rest = markdown.sliced(i);
-        if (const qsizetype stars = starsAt(i); stars > 0) {
-            i += stars - 1;
-            const bool turnsBold = (stars == 2 || stars == 3) && (bold || closes(i + 1, 2));
-            const bool turnsItalic = (stars == 1 || stars == 3) && (italic || closes(i + 1, 1));
-            literal(stars - (turnsBold ? 2 : 0) - (turnsItalic ? 1 : 0));
-            bold = bold != turnsBold;
-            italic = italic != turnsItalic;
-        } else if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
+        if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
             add(markdown[++i]);
         } else if (rest[0] == u'\\' && i == 0 && rest.size() > 1 &&
                    blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
             continue; // Before a mark at the line's start: what follows is text.
+        } else if (rest.startsWith("**"_L1) && (bold || opens(i + 2, "**"_L1))) {
+            bold = !bold;
+            ++i;
+        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || opens(i + 1, "*"_L1))) {
+            italic = !italic;
         } else {
             add(markdown[i]);
         }
@@ -117,30 +113,42 @@ QList<Run> runsOf(QStringView markdown)
 QString markdownOf(const QList<Run> &runs)
 {
     QString out;
+    QString gap; // White space not yet written: between two looks it has neither, for a mark beside it would not be
+                 // read as one.
     bool bold = false;
     bool italic = false;
-    // One mark for what changes, and no more: between two pieces stand one, two or three stars, each of which reads in
-    // one way only. Closing and opening again, as nesting wants it, makes four: "***a****b*" is no italic b.
-    const auto turn = [&](Look look) {
-        if (bold != isBold(look))
+    const auto close = [&](Look look) {
+        if (italic && !isItalic(look))
+            out += u'*';
+        if (bold && !isBold(look))
             out += "**"_L1;
-        if (italic != isItalic(look))
+        italic = italic && isItalic(look);
+        bold = bold && isBold(look);
+    };
+    const auto open = [&](Look look) {
+        if (!bold && isBold(look))
+            out += "**"_L1;
+        if (!italic && isItalic(look))
             out += u'*';
         bold = isBold(look);
         italic = isItalic(look);
     };
     for (const Run &run : runs) {
-        if (run.text.isEmpty())
-            continue;
-        turn(run.look);
         for (const QChar c : run.text) {
+            if (c.isSpace()) {
+                gap += c;
+                continue;
+            }
+            close(run.look);
+            out += std::exchange(gap, {});
+            open(run.look);
             if (c == u'*' || c == u'\\')
                 out += u'\\';
             out += c;
         }
     }
-    turn(Look::Plain);
-    return out;
+    close(Look::Plain);
+    return out + gap;
 }
 
 QList<TextBlock> blocksOf(const QString &markdown)
@@ -159,10 +167,14 @@ QString textOf(const QList<TextBlock> &blocks)
     const auto isList = [](const TextBlock &block) {
         return block.kind != TextBlock::Kind::Paragraph && block.kind != TextBlock::Kind::Heading;
     };
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (i > 0)
-            out += isList(blocks[i]) && blocks[i - 1].kind == blocks[i].kind ? "\n"_L1 : "\n\n"_L1;
-        out += lineOf(blocks[i]);
+    const TextBlock *above = nullptr;
+    for (const TextBlock &block : blocks) {
+        if (plainText(block.runs).trimmed().isEmpty())
+            continue; // A place to type, not a paragraph.
+        if (above)
+            out += isList(block) && above->kind == block.kind ? "\n"_L1 : "\n\n"_L1;
+        out += lineOf(block);
+        above = &block;
     }
     return out;
 }

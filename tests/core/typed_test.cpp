@@ -71,7 +71,7 @@ TEST_CASE("a line is encoded and decoded with every field")
          .owners = {u"OF"_s, u"Parents’ Forum"_s},
          .runs = {{Look::Plain, u"two\u2028lines"_s}},
          .due = u"Sept/Oct 2031"_s},
-        {.kind = Kind::Letter, .label = u"b)"_s, .runs = {{Look::Bold, u"bold"_s}, {Look::BoldItalic, u" both"_s}}},
+        {.kind = Kind::Letter, .label = u"b)"_s, .runs = {{Look::Bold, u"bold"_s}, {Look::BoldItalic, u"both"_s}}},
         {.kind = Kind::Bullet, .label = u"•"_s},
         text(u"\\- not a bullet"_s)};
     for (const Line &line : lines) {

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/book/values.h"
+
+// The steps that can be undone and redone, oldest first. Values only: who applies them asks the rules first.
+class History {
+public:
+    // What was undone before is forgotten: it can no longer be redone.
+    void add(const Change &change)
+    {
+        m_changes.resize(m_applied);
+        m_changes.append(change);
+        ++m_applied;
+    }
+    const Change *toUndo() const { return m_applied > 0 ? &m_changes[m_applied - 1] : nullptr; }
+    const Change *toRedo() const { return m_applied < m_changes.size() ? &m_changes[m_applied] : nullptr; }
+    void undone() { --m_applied; }
+    void redone() { ++m_applied; }
+    // Nothing before now can be undone: a signature has been given.
+    void clear()
+    {
+        m_changes.clear();
+        m_applied = 0;
+    }
+
+private:
+    QList<Change> m_changes;
+    qsizetype m_applied = 0;
+};
+
+// The same step backwards.
+inline QList<Edit> reversed(const QList<Edit> &edits)
+{
+    QList<Edit> back;
+    for (const Edit &edit : edits)
+        back.prepend({edit.after, edit.before});
+    return back;
+}
