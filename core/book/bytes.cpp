@@ -66,7 +66,8 @@ public:
         else if constexpr (std::is_same_v<T, QTime>)
             return value.toString(u"HH:mm").toLatin1();
         else if constexpr (std::is_same_v<T, QDateTime>)
-            return value.toString(moments).toLatin1();
+            // Qt writes no offset for local time: it would be another moment elsewhere.
+            return value.toOffsetFromUtc(value.offsetFromUtc()).toString(moments).toLatin1();
         else if constexpr (std::is_same_v<T, bool>)
             return value ? "1" : "0";
         else if constexpr (std::is_integral_v<T>)

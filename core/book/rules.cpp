@@ -77,7 +77,8 @@ Result<void> allowedMeeting(const Meeting *before, const Meeting *after)
         if (back && !undone && (after->history.isEmpty() || after->history.last().reason.trimmed().isEmpty()))
             return refused(say("Going back to %1 needs a reason.").arg(shown(after->state)));
     }
-    if (after->state == MeetingState::Signed && !after->signature)
+    // Minutes that come in signed may have been signed on paper, by a name that nobody typed.
+    if (before && after->state == MeetingState::Signed && !after->signature)
         return refused(say("Signed minutes need a signature."));
     return itemsApart(*after);
 }
