@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Marks = std::vector<char>; // By number: 1 where it is meant.
+using Marks = std::vector<quint8>; // By number: 1 where it is meant.
 using Row = ActionTable::Row;
 
 // How an action stands, in bits.
@@ -137,7 +137,7 @@ private:
     }
     bool anyOwner(const Row &row, const Marks &marks) const
     {
-        char any = 0;
+        quint8 any = 0;
         const quint32 *owner = m_table.ownerLists.data() + row.owners;
         for (const quint32 *end = owner + row.ownerCount; owner != end; ++owner)
             any |= marks[*owner];
@@ -239,7 +239,7 @@ ActionMatches Search::finish()
         // No branches: what comes next is anybody's guess, and a wrong one costs more than the rest.
         const auto kind = quint8(kindOfStatus[row.status] | (lateOf[row.effective()] & lateMatters[row.status]));
         counts[kind] += m_keep[i];
-        m_keep[i] &= char((kind & wanted) != 0);
+        m_keep[i] &= quint8((kind & wanted) != 0);
     }
     const auto having = [&](quint8 bit) {
         int sum = 0;

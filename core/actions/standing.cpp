@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("standing", text); }
 } // namespace
@@ -97,5 +99,5 @@ QString shown(Rag rag)
 
 QString shown(const Due &due)
 {
-    return due.text.isEmpty() && due.date.isValid() ? QLocale().toString(due.date, QLocale::ShortFormat) : due.text;
+    return due.text.isEmpty() && due.date.isValid() ? QLocale().toString(due.date, u"d MMM yyyy"_s) : due.text;
 }

@@ -40,5 +40,5 @@ std::optional<Rag> effectiveRag(const Action &action, const QDate &today);
 
 // As shown to people, in their language: "Amber".
 QString shown(Rag rag);
-// The words as typed, or the day in the system's short form where there are none.
+// The words as typed, or the day where there are none.
 QString shown(const Due &due);
