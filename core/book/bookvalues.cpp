@@ -1,5 +1,6 @@
 #include "core/book/bookvalues.h"
 
+#include "core/book/bytes.h"
 #include "core/book/rules.h"
 
 #include <QCoreApplication>
@@ -44,21 +45,25 @@ template <typename T> std::optional<Record> copied(const T *value)
 
 } // namespace
 
-void BookValues::setLists(QList<Body> bodies, QList<Person> people, QList<MeetingSummary> meetings)
+void BookValues::setLists(QList<Body> bodies, QList<Person> people, QList<MeetingSummary> meetings,
+                          QHash<QUuid, int> actionsOfBody)
 {
     m_bodies = std::move(bodies);
     m_people = std::move(people);
     m_summaries = std::move(meetings);
+    m_actionsOfBody = std::move(actionsOfBody);
     std::sort(m_bodies.begin(), m_bodies.end(), byName<Body>);
     std::sort(m_people.begin(), m_people.end(), byName<Person>);
     std::sort(m_summaries.begin(), m_summaries.end(), newestFirst);
+    for (const MeetingSummary &meeting : std::as_const(m_summaries))
+        m_meetingIds.insert(meeting.id);
 }
 
 void BookValues::bringIn(const Minutes &minutes)
 {
     // Its actions come and go with it: a meeting in memory has all of its actions in memory, so that a change can be
     // judged.
-    if (m_meetings.contains(minutes.meeting.id))
+    if (m_meetings.contains(minutes.meeting.id) || m_deleted.contains(minutes.meeting.id))
         return;
     m_meetings.insert(minutes.meeting.id, minutes.meeting);
     for (const Action &action : minutes.actions)
@@ -67,8 +72,10 @@ void BookValues::bringIn(const Minutes &minutes)
 
 void BookValues::bringIn(const Action &action)
 {
-    if (!m_actions.contains(action.id))
-        m_actions.insert(action.id, action);
+    if (m_actions.contains(action.id) || m_deleted.contains(action.id))
+        return;
+    m_actions.insert(action.id, action);
+    m_actionsIn[action.meeting].insert(action.id);
 }
 
 const Body *BookValues::body(QUuid id) const { return find(m_bodies, id); }
@@ -82,22 +89,22 @@ std::optional<Minutes> BookValues::minutes(QUuid id) const
     if (!meeting)
         return {};
     Minutes minutes{*meeting, {}};
-    QHash<QUuid, qsizetype> place;
-    for (qsizetype i = 0; i < meeting->items.size(); ++i)
-        place.insert(meeting->items[i].id, i);
-    for (const Action &action : m_actions) {
-        if (action.meeting == id)
-            minutes.actions.append(action);
-    }
-    const qsizetype last = meeting->items.size(); // An action of no item of the meeting stands at the end.
-    std::sort(minutes.actions.begin(), minutes.actions.end(), [&](const Action &a, const Action &b) {
-        const qsizetype x = place.value(a.item, last);
-        const qsizetype y = place.value(b.item, last);
-        if (x != y)
-            return x < y;
-        return a.position != b.position ? a.position < b.position : a.id < b.id;
-    });
+    const QSet<QUuid> ids = m_actionsIn.value(id);
+    for (const QUuid &action : ids)
+        minutes.actions.append(m_actions[action]);
+    sortActions(minutes);
     return minutes;
+}
+
+QList<const Action *> BookValues::actionsOfBody(QUuid body) const
+{
+    QList<const Action *> found;
+    for (const Action &action : m_actions) {
+        const Meeting *meeting = action.body.isNull() ? this->meeting(action.meeting) : nullptr;
+        if (action.body == body || (meeting && meeting->body == body))
+            found.append(&action);
+    }
+    return found;
 }
 
 std::optional<Record> BookValues::current(const Record &like) const
@@ -116,46 +123,120 @@ std::optional<Record> BookValues::current(const Record &like) const
 
 Result<void> BookValues::allowed(const QList<Edit> &edits) const
 {
-    // The meetings as they will be: an edit of an action is judged by its meeting before the change.
+    QHash<QUuid, const Edit *> byId;
     for (const Edit &edit : edits) {
         if (!edit.before && !edit.after)
             return Error{say("This change is about nothing.")};
+        if (byId.contains(idOf(edit)))
+            return Error{say("This change is about one record twice.")};
+        byId.insert(idOf(edit), &edit);
+    }
+    for (const Edit &edit : edits) {
         const Record &record = edit.after ? *edit.after : *edit.before;
         if (current(record) != edit.before)
             return Error{say("This has been changed meanwhile; look at it again.")};
-        const Meeting *meeting = nullptr;
-        if (const auto *action = std::get_if<Action>(edit.before ? &*edit.before : &*edit.after)) {
-            meeting = this->meeting(action->meeting);
-            const auto *after = edit.after ? std::get_if<Action>(&*edit.after) : nullptr;
-            if (after && after->meeting != action->meeting) {
-                if (auto ok = ::allowed({std::nullopt, *after}, this->meeting(after->meeting)); !ok)
-                    return ok;
-            }
-        }
-        if (auto ok = ::allowed(edit, meeting); !ok)
+        if (!edit.before && m_meetingIds.contains(idOf(record)))
+            return Error{say("This meeting is in the book already.")};
+        if (auto ok = allowedByRules(edit); !ok)
             return ok;
-        if (!edit.after) {
-            if (auto ok = allowedDeletion(record, edits); !ok)
-                return ok;
-        }
+        if (auto ok = allowedSigning(edit, byId); !ok)
+            return ok;
+        if (auto ok = edit.after ? allowedLinks(*edit.after, byId) : allowedDeletion(record, byId); !ok)
+            return ok;
     }
     return {};
 }
 
-Result<void> BookValues::allowedDeletion(const Record &record, const QList<Edit> &edits) const
+Result<void> BookValues::allowedByRules(const Edit &edit) const
 {
-    const auto goesToo = [&](QUuid id) {
-        return std::any_of(edits.begin(), edits.end(),
-                           [&](const Edit &edit) { return !edit.after && idOf(edit) == id; });
+    const auto *was = edit.before ? std::get_if<Action>(&*edit.before) : nullptr;
+    const auto *will = edit.after ? std::get_if<Action>(&*edit.after) : nullptr;
+    if (!was && !will)
+        return ::allowed(edit, nullptr);
+    // An action is judged by its meeting as it is before the change: minutes that come signed, in an import, come with
+    // their actions.
+    const QUuid from = (was ? was : will)->meeting;
+    if (auto ok = ::allowed(edit, meeting(from)); !ok)
+        return ok;
+    if (will && will->meeting != from)
+        return ::allowed({std::nullopt, *will}, meeting(will->meeting));
+    return {};
+}
+
+// Whoever signs, signs exactly what stands there.
+Result<void> BookValues::allowedSigning(const Edit &edit, const QHash<QUuid, const Edit *> &edits) const
+{
+    const auto *was = edit.before ? std::get_if<Meeting>(&*edit.before) : nullptr;
+    const auto *will = edit.after ? std::get_if<Meeting>(&*edit.after) : nullptr;
+    if (!was || !will || was->state == MeetingState::Signed || will->state != MeetingState::Signed)
+        return {};
+    Minutes minutes{*will, {}};
+    QSet<QUuid> actions = m_actionsIn.value(will->id);
+    for (const Edit *other : edits) {
+        const auto *action = other->after ? std::get_if<Action>(&*other->after) : nullptr;
+        if (action)
+            actions.remove(action->id);
+        else if (!other->after)
+            actions.remove(idOf(*other));
+        if (action && action->meeting == will->id)
+            minutes.actions.append(*action);
+    }
+    for (const QUuid &action : std::as_const(actions))
+        minutes.actions.append(m_actions[action]);
+    sortActions(minutes);
+    const Body *body = this->body(will->body);
+    if (will->signature->sha256 != sha256(canonicalBytes(minutes, body ? body->name : QString())))
+        return refused(say("These minutes have been changed since they were given to be signed."));
+    return {};
+}
+
+// Whether what the record belongs to is there after the change.
+Result<void> BookValues::allowedLinks(const Record &after, const QHash<QUuid, const Edit *> &edits) const
+{
+    const auto bodyWillBe = [&](QUuid id) {
+        const Edit *edit = edits.value(id);
+        return edit ? edit->after && std::holds_alternative<Body>(*edit->after) : body(id) != nullptr;
     };
+    if (const auto *meeting = std::get_if<Meeting>(&after); meeting && !bodyWillBe(meeting->body))
+        return Error{say("A meeting needs a body that is in the book.")};
+    if (const auto *action = std::get_if<Action>(&after)) {
+        if (!action->body.isNull() && !bodyWillBe(action->body))
+            return Error{say("An action needs a body that is in the book, or none.")};
+        if (!action->meeting.isNull() && !meetingToBe(action->meeting, edits))
+            return Error{say("An action needs a meeting that is in the book and has been read, or none.")};
+    }
+    return {};
+}
+
+const Meeting *BookValues::meetingToBe(QUuid id, const QHash<QUuid, const Edit *> &edits) const
+{
+    const Edit *edit = edits.value(id);
+    if (!edit)
+        return meeting(id);
+    return edit->after ? std::get_if<Meeting>(&*edit->after) : nullptr;
+}
+
+Result<void> BookValues::allowedDeletion(const Record &record, const QHash<QUuid, const Edit *> &edits) const
+{
     if (const auto *body = std::get_if<Body>(&record)) {
         for (const MeetingSummary &meeting : m_summaries) {
-            if (meeting.body == body->id && !goesToo(meeting.id))
+            const Meeting *stays = meetingToBe(meeting.id, edits);
+            if (meeting.body == body->id && (!edits.contains(meeting.id) || (stays && stays->body == body->id)))
                 return refused(say("%1 has meetings in this book; delete these first.").arg(body->name));
         }
+        int actions = m_actionsOfBody.value(body->id);
+        for (const Edit *edit : edits) {
+            const auto *was = edit->before ? std::get_if<Action>(&*edit->before) : nullptr;
+            if (was && was->body == body->id)
+                --actions;
+        }
+        if (actions > 0)
+            return refused(say("%1 has actions in this book; delete these first.").arg(body->name));
     } else if (const auto *meeting = std::get_if<Meeting>(&record)) {
-        for (const Action &action : m_actions) {
-            if (action.meeting == meeting->id && !goesToo(action.id))
+        const QSet<QUuid> actions = m_actionsIn.value(meeting->id);
+        for (const QUuid &action : actions) {
+            const Edit *edit = edits.value(action);
+            if (!edit || (edit->after && std::get<Action>(*edit->after).meeting == meeting->id))
                 return refused(say("The meeting's actions have to be deleted with it."));
         }
     }
@@ -187,9 +268,29 @@ void BookValues::put(const Record &record)
         m_meetings.insert(meeting->id, *meeting);
         putSummary(*meeting);
     } else {
-        const auto &action = std::get<Action>(record);
-        m_actions.insert(action.id, action);
+        putAction(std::get<Action>(record));
     }
+    m_deleted.remove(idOf(record));
+}
+
+void BookValues::putAction(const Action &action)
+{
+    takeAction(action.id);
+    m_actions.insert(action.id, action);
+    m_actionsIn[action.meeting].insert(action.id);
+    if (!action.body.isNull())
+        ++m_actionsOfBody[action.body];
+}
+
+void BookValues::takeAction(QUuid id)
+{
+    const auto was = m_actions.constFind(id);
+    if (was == m_actions.constEnd())
+        return;
+    m_actionsIn[was->meeting].remove(id);
+    if (!was->body.isNull())
+        --m_actionsOfBody[was->body];
+    m_actions.erase(was);
 }
 
 void BookValues::putSummary(const Meeting &meeting)
@@ -202,6 +303,7 @@ void BookValues::putSummary(const Meeting &meeting)
             return;
         m_summaries.erase(it);
     }
+    m_meetingIds.insert(summary.id);
     m_summaries.insert(std::upper_bound(m_summaries.begin(), m_summaries.end(), summary, newestFirst), summary);
 }
 
@@ -219,8 +321,25 @@ void BookValues::take(const Record &record)
     case 2:
         m_meetings.remove(id);
         m_summaries.removeIf(hasId);
+        m_meetingIds.remove(id);
         break;
     default:
-        m_actions.remove(id);
+        takeAction(id);
     }
+    m_deleted.insert(id);
+}
+
+void sortActions(Minutes &minutes)
+{
+    QHash<QUuid, qsizetype> place;
+    for (qsizetype i = 0; i < minutes.meeting.items.size(); ++i)
+        place.insert(minutes.meeting.items[i].id, i);
+    const qsizetype last = minutes.meeting.items.size();
+    std::sort(minutes.actions.begin(), minutes.actions.end(), [&](const Action &a, const Action &b) {
+        const qsizetype x = place.value(a.item, last);
+        const qsizetype y = place.value(b.item, last);
+        if (x != y)
+            return x < y;
+        return a.position != b.position ? a.position < b.position : a.id < b.id;
+    });
 }

@@ -1,8 +1,9 @@
 #include "core/book/minutebook.h"
 
-#include "core/book/bookvalues.h"
-#include "core/book/history.h"
+#include "core/book/minutebookprivate.h"
 #include "core/book/rules.h"
+#include "core/book/storable.h"
+#include "core/file/creating.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -10,48 +11,34 @@
 
 using namespace Qt::StringLiterals;
 
-class Minutebook::Private {
-public:
-    QString path;
-    Settings settings;
-    BookValues values;
-    History history;
-    ActionIndex actions;
-    SaveState state;
-    bool open = false;
-};
+Minutebook::Minutebook(const QString &path, const Settings &settings)
+    : d(std::make_unique<Private>(this, path, settings))
+{
+}
 
-Minutebook::Minutebook(std::unique_ptr<Private> data) : d(std::move(data)) {}
-Minutebook::~Minutebook() = default;
+Minutebook::~Minutebook() { d->close(); }
 
-Result<void> Minutebook::create(const QString &) { return {}; }
+Result<void> Minutebook::create(const QString &path) { return createBook(path, QDateTime::currentDateTime()); }
 
 std::unique_ptr<Minutebook> Minutebook::open(const QString &path, const Settings &settings)
 {
-    auto data = std::make_unique<Private>();
-    data->path = path;
-    data->settings = settings;
-    std::unique_ptr<Minutebook> book(new Minutebook(std::move(data)));
-    QMetaObject::invokeMethod(
-        book.get(), [self = book.get()] { (void)self->waitUntilOpen(); }, Qt::QueuedConnection);
+    std::unique_ptr<Minutebook> book(new Minutebook(path, settings));
+    book->d->open();
     return book;
 }
 
 Result<void> Minutebook::waitUntilOpen()
 {
-    if (!d->open) {
-        d->open = true;
-        emit opened();
-        emit actionsLoaded();
-    }
-    return {};
+    d->storage.waitUntil([this] { return d->opened.has_value(); });
+    return *d->opened;
 }
 
-Result<void> Minutebook::flush() { return {}; }
+Result<void> Minutebook::flush() { return d->flush(); }
 QString Minutebook::path() const { return d->path; }
-bool Minutebook::isReadOnly() const { return d->settings.readOnly; }
+bool Minutebook::isReadOnly() const { return !d->readOnly.isEmpty(); }
 SaveState Minutebook::saveState() const { return d->state; }
 QDateTime Minutebook::now() const { return d->settings.clock ? d->settings.clock() : QDateTime::currentDateTime(); }
+
 const QList<Body> &Minutebook::bodies() const { return d->values.bodies(); }
 const QList<Person> &Minutebook::people() const { return d->values.people(); }
 const QList<MeetingSummary> &Minutebook::meetings() const { return d->values.meetings(); }
@@ -64,29 +51,34 @@ std::optional<Minutes> Minutebook::minutes(QUuid meeting) const { return d->valu
 
 void Minutebook::read(const QList<QUuid> &ids, QObject *context, std::function<void(Result<void>)> then)
 {
-    QMetaObject::invokeMethod(
-        context, [this, ids, then = std::move(then)] { then(readNow(ids)); }, Qt::QueuedConnection);
+    d->read(ids, [guard = QPointer<QObject>(context), then = std::move(then)](const Result<void> &result) {
+        if (guard)
+            then(result);
+    });
 }
 
-Result<void> Minutebook::readNow(const QList<QUuid> &) { return {}; }
+Result<void> Minutebook::readNow(const QList<QUuid> &ids)
+{
+    std::optional<Result<void>> answer;
+    d->read(ids, [&](const Result<void> &result) { answer = result; });
+    d->storage.waitUntil([&] { return answer.has_value(); });
+    return *answer;
+}
 
 Result<void> Minutebook::apply(const QString &what, const QList<Edit> &edits)
 {
     QList<Edit> real;
     for (const Edit &edit : edits) {
-        if (edit.before != edit.after)
-            real.append(edit);
+        Edit kept{edit.before, edit.after ? std::optional(storable(*edit.after)) : std::nullopt};
+        if (kept.before != kept.after)
+            real.append(std::move(kept));
     }
     if (real.isEmpty())
         return {};
-    if (auto ok = d->values.allowed(real); !ok)
-        return ok;
-    d->values.apply(real);
+    if (auto done = d->perform(what, real); !done)
+        return done;
     d->history.add({what, real});
-    QSet<QUuid> ids;
-    for (const Edit &edit : std::as_const(real))
-        ids.insert(idOf(edit));
-    emit changed(ids);
+    d->forgetSigned(real);
     emit historyChanged();
     return {};
 }
@@ -96,15 +88,9 @@ Result<void> Minutebook::undo()
     const Change *change = d->history.toUndo();
     if (!change)
         return {};
-    const QList<Edit> back = reversed(change->edits);
-    if (auto ok = d->values.allowed(back); !ok)
-        return ok;
-    d->values.apply(back);
+    if (auto done = d->perform(change->what, reversed(change->edits)); !done)
+        return done;
     d->history.undone();
-    QSet<QUuid> ids;
-    for (const Edit &edit : back)
-        ids.insert(idOf(edit));
-    emit changed(ids);
     emit historyChanged();
     return {};
 }
@@ -115,14 +101,9 @@ Result<void> Minutebook::redo()
     if (!change)
         return {};
     const QList<Edit> edits = change->edits;
-    if (auto ok = d->values.allowed(edits); !ok)
-        return ok;
-    d->values.apply(edits);
+    if (auto done = d->perform(change->what, edits); !done)
+        return done;
     d->history.redone();
-    QSet<QUuid> ids;
-    for (const Edit &edit : edits)
-        ids.insert(idOf(edit));
-    emit changed(ids);
     emit historyChanged();
     return {};
 }
@@ -137,13 +118,35 @@ Result<void> Minutebook::advance(QUuid id, MeetingState to, const QString &by, c
     if (!minutes)
         return Error{tr("This meeting is not in the book.")};
     const Body *body = d->values.body(minutes->meeting.body);
-    const auto meeting = advanced(*minutes, to, by, at, reason, body ? body->name : QString());
+    // A moment with its offset: "half past ten" means another moment once the laptop has travelled.
+    const QDateTime moment = at.isValid() ? at.toOffsetFromUtc(at.offsetFromUtc()) : at;
+    const auto meeting = advanced(*minutes, to, by, moment, reason, body ? body->name : QString());
     if (!meeting)
         return meeting.failure();
+    if (to == MeetingState::Signed)
+        return d->sign({minutes->meeting, storable(*meeting)});
     return apply(tr("Change of state"), {{minutes->meeting, *meeting}});
 }
 
-void Minutebook::typed(const Typed &) {}
-void Minutebook::settled(QUuid) {}
-QString Minutebook::nextActionRef(QUuid) const { return u"A1"_s; }
-Result<void> Minutebook::saveCopy(const QString &) { return {}; }
+void Minutebook::typed(const Typed &what) { d->typed(what); }
+void Minutebook::settled(QUuid record) { d->settled(record); }
+
+QString Minutebook::nextActionRef(QUuid body) const
+{
+    static const QRegularExpression number(u"^[[:alpha:]]*([0-9]{1,9})$"_s);
+    int highest = 0;
+    for (const Action *action : d->values.actionsOfBody(body))
+        highest = qMax(highest, number.match(action->ref).captured(1).toInt());
+    return u"A%1"_s.arg(highest + 1);
+}
+
+Result<void> Minutebook::saveCopy(const QString &path)
+{
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    std::optional<Result<void>> answer;
+    d->storage.ask([path, now = now()](BookFile &file) { return file.saveCopy(path, now); },
+                   [&](const Result<void> &done) { answer = done; });
+    d->storage.waitUntil([&] { return answer.has_value(); });
+    return *answer;
+}

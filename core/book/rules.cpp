@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,18 @@ Result<void> needsName(const QString &name, const char *sentence)
     return {};
 }
 
+// Storage knows the items of a meeting by their ids.
+Result<void> itemsApart(const Meeting &meeting)
+{
+    QSet<QUuid> ids;
+    for (const Item &item : meeting.items) {
+        if (item.id.isNull() || ids.contains(item.id))
+            return Error{say("Two items of this meeting are one and the same record.")};
+        ids.insert(item.id);
+    }
+    return {};
+}
+
 Result<void> allowedMeeting(const Meeting *before, const Meeting *after)
 {
     if (before && before->state == MeetingState::Signed && (!after || !(*before == *after)))
@@ -67,7 +80,7 @@ Result<void> allowedMeeting(const Meeting *before, const Meeting *after)
     // Minutes that come in signed may have been signed on paper, by a name that nobody typed.
     if (before && after->state == MeetingState::Signed && !after->signature)
         return refused(say("Signed minutes need a signature."));
-    return {};
+    return itemsApart(*after);
 }
 
 Result<void> allowedAction(const Action *before, const Action *after, const Meeting *meeting)
@@ -91,6 +104,8 @@ Result<void> allowed(const Edit &edit, const Meeting *meetingOfAction)
     if (edit.before && edit.after &&
         (edit.before->index() != edit.after->index() || idOf(*edit.before) != idOf(*edit.after)))
         return Error{say("A record cannot become another record.")};
+    if (idOf(edit).isNull())
+        return Error{say("A record needs an identity of its own.")};
     const auto part = [](const std::optional<Record> &record, auto *kind) {
         return record ? std::get_if<std::remove_pointer_t<decltype(kind)>>(&*record) : nullptr;
     };

@@ -4,7 +4,8 @@
 #include "core/result.h"
 
 // The rules of the trade: what may be changed, and how minutes move on. Pure functions over values; Minutebook asks
-// them before every change, storage once more inside its transaction.
+// them before every change; storage makes sure that the file still holds what they were asked about, and that signed
+// rows stay.
 
 // Whether an edit is allowed by what the records themselves say: a name where one is needed, ids that stay, signed
 // minutes untouched, states in order. `meetingOfAction` is the meeting that minuted an action (before the change), null

@@ -13,6 +13,8 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
+QString dayOf(const Meeting &meeting) { return QLocale().toString(meeting.date, QLocale::LongFormat); }
+
 class Import {
 public:
     explicit Import(const Known &book) : m_named(book.bodies, book.people)
@@ -35,7 +37,8 @@ public:
         return looseActions();
     }
 
-    QList<Edit> edits() const { return m_named.edits() + m_edits; }
+    // What was gathered: ask once, at the end.
+    QList<Edit> takeEdits() { return m_named.edits() + std::move(m_edits); }
 
 private:
     Error refuse(const QString &place, const QString &what, Error::Kind kind = Error::Kind::Refused) const
@@ -112,10 +115,9 @@ private:
             return {}; // Signed on paper: the book seals them as they came.
         const QString name = m_named.bodyName(meeting.body);
         if (meeting.signature->sha256 != sha256(canonicalBytes(minutes, name)))
-            return refuse(place,
-                          say("is not what was signed: the minutes of %1 were changed after signing")
-                              .arg(QLocale().toString(meeting.date, QLocale::LongFormat)),
-                          Error::Kind::BadInput);
+            return refuse(
+                place, say("is not what was signed: the minutes of %1 were changed after signing").arg(dayOf(meeting)),
+                Error::Kind::BadInput);
         // Renaming the body in this book must not spoil the hash.
         if (meeting.signature->bodyName.isEmpty())
             meeting.signature->bodyName = name;
@@ -125,15 +127,14 @@ private:
     Result<bool> isToBeTaken(const Minutes &minutes, const QString &place) const
     {
         const Meeting &meeting = minutes.meeting;
-        const QString day = QLocale().toString(meeting.date, QLocale::LongFormat);
         if (isKnown(meeting.id)) {
             if (m_minutes.contains(meeting.id) && isSame(m_minutes[meeting.id], minutes))
                 return false;
-            return refuse(place, say("(%1) is in the book already, and there is not the same").arg(day));
+            return refuse(place, say("(%1) is in the book already, and there is not the same").arg(dayOf(meeting)));
         }
         const bool isNamed = m_file->given.contains(meeting.id);
         if (!isNamed && m_minuted.contains(minutedDigest(minutes) + meeting.body.toRfc4122()))
-            return refuse(place, say("(%1) is in the book already, word for word").arg(day));
+            return refuse(place, say("(%1) is in the book already, word for word").arg(dayOf(meeting)));
         for (const Action &action : minutes.actions) {
             if (isKnown(action.id))
                 return refuse(m_file->given.value(action.id), say("is the id of an action in the book already"));
@@ -208,5 +209,5 @@ Result<QList<Edit>> importEdits(const QList<Interchange> &files, const Known &bo
         if (auto ok = import.add(file); !ok)
             return ok.failure();
     }
-    return import.edits();
+    return import.takeEdits();
 }

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = 256 * 1024 * 1024;
-// QJsonDocument takes some hundred bytes for a value: this keeps it below 2 GB for the most hostile file.
-constexpr qsizetype mostValues = 16'000'000;
+constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024;
+// QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
+constexpr qsizetype mostValues = 8'000'000;
 
 QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
@@ -38,8 +38,8 @@ QString lineAndColumn(const QByteArray &json, const QJsonParseError &parse)
 {
     // Qt stops behind the character that it did not expect, but before the others.
     const bool isBefore = parse.error == QJsonParseError::GarbageAtEnd ||
-                         parse.error == QJsonParseError::IllegalUTF8String ||
-                         parse.error == QJsonParseError::IllegalNumber;
+                          parse.error == QJsonParseError::IllegalUTF8String ||
+                          parse.error == QJsonParseError::IllegalNumber;
     const QByteArray before = json.first(qBound(0, parse.offset - (isBefore ? 0 : 1), int(json.size())));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
@@ -94,16 +94,18 @@ QString Place::text() const
     return out;
 }
 
+QString tooLarge() { return say("is too large to be read at once"); }
+
 Result<QJsonObject> jsonRoot(const QByteArray &json)
 {
     if (json.trimmed().isEmpty())
         return Error{say("is empty")};
     if (json.size() > largestFile || countValues(json) > mostValues)
-        return Error{say("is too large to be read at once")};
+        return Error{tooLarge()};
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (parse.error == QJsonParseError::DocumentTooLarge)
-        return Error{say("is too large to be read at once")};
+        return Error{tooLarge()};
     if (parse.error != QJsonParseError::NoError)
         return Error{say("is not JSON: %1 (%2)").arg(reason(parse.error), lineAndColumn(json, parse))};
     if (!document.isObject())
@@ -132,7 +134,7 @@ QString plainValue(const QJsonValue &json, QDate &out)
 {
     static const QRegularExpression shape(u"^\\d{4}-\\d\\d-\\d\\d\\z"_s);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (!shape.match(text).hasMatch())
         return say("is %1 and has to be a date as YYYY-MM-DD").arg(excerpt(text));
@@ -144,7 +146,7 @@ QString plainValue(const QJsonValue &json, QTime &out)
 {
     static const QRegularExpression shape(u"^\\d\\d:\\d\\d\\z"_s);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (!shape.match(text).hasMatch())
         return say("is %1 and has to be a time as HH:MM").arg(excerpt(text));
@@ -158,7 +160,7 @@ QString plainValue(const QJsonValue &json, QDateTime &out)
         u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (shape.match(text).hasMatch())
         out = QDateTime::fromString(text.toUpper(), Qt::ISODateWithMs);

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Five times a book of 10,000 meetings and 100,000 actions; an edit of each takes more than a kilobyte.
+constexpr qsizetype mostRecords = 500'000;
+
 QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
 class Reader {
@@ -98,7 +101,7 @@ private:
         if (!json.isArray())
             return fail(wrongKind(json, say("a list")));
         const QJsonArray array = json.toArray();
-        out.reserve(array.size());
+        out.reserve(qMin(array.size(), mostRecords));
         for (qsizetype i = 0; i < array.size(); ++i) {
             T &one = out.emplace_back();
             if (!in(i, [&] { return value(array.at(i), one); }))
@@ -111,6 +114,11 @@ private:
     {
         if (!json.isObject())
             return fail(wrongKind(json, say("an object")));
+        if constexpr (std::is_same_v<T, Body> || std::is_same_v<T, Person> || std::is_same_v<T, Meeting> ||
+                      std::is_same_v<T, Action>) {
+            if (++m_records > mostRecords)
+                return fail(tooLarge());
+        }
         const QJsonObject object = json.toObject();
         bool ok = true;
         fieldsOf(out, [&](QLatin1StringView key, auto &one) {
@@ -229,6 +237,7 @@ private:
     }
 
     Interchange &m_out;
+    qsizetype m_records = 0;
     Place m_place;
     QString m_wrong;
 };

@@ -31,6 +31,6 @@ Error refusal(const QString &fileName, const QString &place, const QString &what
               Error::Kind kind = Error::Kind::BadInput);
 
 // All or nothing; the error names the file, the place ("meetings[2].items[4].due.date") and what is wrong there. Keys
-// that it does not know it ignores. `fileName` is for the error. Memory stays below some twenty times the size of the
-// file, which is refused above 256 MB.
+// that it does not know it ignores. `fileName` is for the error. Files above 256 MB, 8 million
+// values or half a million records are refused: they would fill the memory.
 Result<Interchange> readInterchange(const QByteArray &json, const QString &fileName);

@@ -91,8 +91,7 @@ TEST_CASE("a wrong type is named with its place, however deep", "[interchange]")
 
 TEST_CASE("what the schema requires must be there", "[interchange]")
 {
-    CHECK(errorOf(R"({"minutebook": 1, "meetings": [{"body": "B"}]})") ==
-          sentence(u": meetings[0] has no \"date\""_s));
+    CHECK(errorOf(R"({"minutebook": 1, "meetings": [{"body": "B"}]})") == sentence(u": meetings[0] has no \"date\""_s));
     CHECK(errorOf(R"({"minutebook": 1, "meetings": [{"date": "2014-01-21"}]})") ==
           sentence(u": meetings[0] has no \"body\""_s));
     CHECK(errorOf(R"({"minutebook": 1, "people": [{"initials": "AF"}]})") ==
@@ -120,8 +119,7 @@ TEST_CASE("a day, a time or a moment that does not exist is refused", "[intercha
     CHECK(inMeeting(R"("next": [{"date": "2014-02-04T00:00:00Z"}])").contains(u"has to be a date"_s));
     CHECK(inMeeting(R"("start": "25:00")") ==
           sentence(u": meetings[1].start is “25:00”, a time that does not exist"_s));
-    CHECK(inMeeting(R"("end": "9:5")") ==
-          sentence(u": meetings[1].end is “9:5” and has to be a time as HH:MM"_s));
+    CHECK(inMeeting(R"("end": "9:5")") == sentence(u": meetings[1].end is “9:5” and has to be a time as HH:MM"_s));
     CHECK(inMeeting(R"("signature": {"at": "2014-01-21"})")
               .contains(u"meetings[1].signature.at is “2014-01-21” and has to be a moment"_s));
     CHECK(inMeeting(R"("signature": {"at": "2014-01-21T15:00:00"})").contains(u"has to be a moment"_s));
@@ -144,8 +142,7 @@ TEST_CASE("numbers are whole, in range, and not below what the schema allows", "
           sentence(u": bodies[0].quorum is -1 and has to be at least 0"_s));
     CHECK(inMeeting(R"("items": [{"level": 0}])") ==
           sentence(u": meetings[1].items[0].level is 0 and has to be at least 1"_s));
-    CHECK(inMeeting(R"("number": 2.5)") ==
-          sentence(u": meetings[1].number is 2.5 and has to be a whole number"_s));
+    CHECK(inMeeting(R"("number": 2.5)") == sentence(u": meetings[1].number is 2.5 and has to be a whole number"_s));
     CHECK(inMeeting(R"("number": 4000000000)").contains(u"a number out of range"_s));
     CHECK(inMeeting(R"("number": -1e300)").contains(u"a number out of range"_s));
     CHECK(inMeeting(R"("number": -3)").isEmpty());

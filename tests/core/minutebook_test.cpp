@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 TEST_CASE("what changes nothing is no step, and undo takes back exactly one")
 {
     auto book = Minutebook::open(u":memory:"_s, {});
-    REQUIRE(book->waitUntilOpen());
+    const auto opened = book->waitUntilOpen();
+    INFO((opened ? std::string() : opened.error().toStdString()));
+    REQUIRE(opened);
     const Body body{.name = u"Allotments Committee"_s};
     REQUIRE(book->apply(u"Add body"_s, {{std::nullopt, body}}));
     CHECK(book->bodies().size() == 1);

@@ -53,8 +53,8 @@ public:
     // Few names, so that people share them.
     QString name()
     {
-        static const QStringList names{u"Ada Fenwick"_s, u"Ada Fenwick"_s, u"Tomasz Zieliński"_s,   u"آمنة الصغير"_s,
-                                       u"O'Hara \"Bo\""_s, u"Chair"_s,     u"Nobody’s namesake"_s, u"Ž\nLine"_s};
+        static const QStringList names{u"Ada Fenwick"_s,   u"Ada Fenwick"_s, u"Tomasz Zieliński"_s,  u"آمنة الصغير"_s,
+                                       u"O'Hara \"Bo\""_s, u"Chair"_s,       u"Nobody’s namesake"_s, u"Ž\nLine"_s};
         return names[below(int(names.size()))];
     }
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/book/values.h"
+
+#include <QHash>
+
+class Database;
+
+// The records of a book in its tables. Every function throws SqlError, or Error with a sentence; none begins or ends a
+// transaction.
+//
+// A record that is read is checked against its digest: what was changed in the file by anything but Minutebook is an
+// Error, never text that silently differs.
+
+struct BookLists {
+    QList<Body> bodies;
+    QList<Person> people;
+    QList<MeetingSummary> meetings;
+    QHash<QUuid, int> actionsOfBody; // How many actions name the body as theirs.
+    QStringList damaged;             // A sentence for each body and person left out because it is not what was written.
+};
+BookLists readLists(Database &db);
+
+// With its actions, in order. Error where it is not in the book.
+Minutes readMinutes(Database &db, QUuid meeting);
+Action readAction(Database &db, QUuid id);
+// The meeting that minuted the action: null for one that stands in no meeting. Error where there is no such action.
+QUuid meetingOfAction(Database &db, QUuid action);
+
+// Writes the difference that each edit makes: only rows that differ are touched. Error where a record in the file is
+// not the edit's `before` any more: somebody else has written it, and is not overwritten. A meeting that becomes signed
+// is sealed (seals.h).
+void writeEdits(Database &db, const QList<Edit> &edits);
+
+// ---- By kind of record; `before` and `after` as in Edit.
+QByteArray digestOf(const Record &record); // SHA-256, 32 bytes.
+void writeBody(Database &db, const Body *before, const Body *after);
+void writePerson(Database &db, const Person *before, const Person *after);
+void writeMeeting(Database &db, const Meeting *before, const Meeting *after);
+void writeAction(Database &db, const Action *before, const Action *after);
+
+QList<QUuid> allIds(Database &db, const QString &select); // The first column of the rows of a SELECT.
+Body readBody(Database &db, QUuid id);
+Person readPerson(Database &db, QUuid id);
+Meeting readMeeting(Database &db, QUuid id);
+QList<Action> readActionsOf(Database &db, QUuid meeting); // In no particular order.

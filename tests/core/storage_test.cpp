@@ -1,0 +1,170 @@
+#include "core/book/minutebook.h"
+#include "tests/catch.h"
+#include "tests/core/anyvalues.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Folder {
+    QTemporaryDir dir;
+    QString book() const { return dir.filePath(u"Our book.minutebook"_s); }
+    Minutebook::Settings settings() const { return {.recoveryFolder = dir.filePath(u"recovery"_s)}; }
+    std::unique_ptr<Minutebook> open() const
+    {
+        auto opened = Minutebook::open(book(), settings());
+        REQUIRE(opened->waitUntilOpen());
+        return opened;
+    }
+};
+
+void mustFlush(Minutebook &book)
+{
+    const auto flushed = book.flush();
+    INFO((flushed ? std::string() : flushed.error().toStdString()));
+    REQUIRE(flushed);
+}
+
+// Records that the rules allow: a name, a date, no signature.
+Body anyBody(AnyValues &any)
+{
+    auto body = any.any<Body>();
+    body.name += u"Board"_s;
+    return body;
+}
+
+Person anyPerson(AnyValues &any)
+{
+    auto person = any.any<Person>();
+    person.name += u"Person"_s;
+    return person;
+}
+
+Meeting anyMeeting(AnyValues &any, QUuid body)
+{
+    auto meeting = any.any<Meeting>();
+    meeting.body = body;
+    meeting.date = QDate(2024, 1 + any.below(12), 1 + any.below(28));
+    meeting.state = MeetingState::Draft;
+    meeting.signature.reset();
+    return meeting;
+}
+
+Action anyAction(AnyValues &any, const Meeting *meeting, QUuid body)
+{
+    auto action = any.any<Action>();
+    action.meeting = meeting ? meeting->id : QUuid();
+    action.item = meeting && !meeting->items.isEmpty() ? meeting->items.first().id : QUuid();
+    action.body = any.chance(2) ? body : QUuid();
+    action.text += u"do it"_s;
+    return action;
+}
+
+} // namespace
+
+TEST_CASE("every field of every record is read again as it was written")
+{
+    const Folder folder;
+    REQUIRE(Minutebook::create(folder.book()));
+    AnyValues any(1);
+    for (int round = 0; round < 20; ++round) {
+        const Body body = anyBody(any);
+        const Person person = anyPerson(any);
+        const Meeting meeting = anyMeeting(any, body.id);
+        const Action minuted = anyAction(any, &meeting, body.id);
+        const Action planned = anyAction(any, nullptr, body.id);
+        {
+            auto book = folder.open();
+            REQUIRE(book->apply(u"All"_s, {{std::nullopt, minuted},
+                                           {std::nullopt, planned},
+                                           {std::nullopt, meeting},
+                                           {std::nullopt, person},
+                                           {std::nullopt, body}}));
+            mustFlush(*book);
+        }
+        auto book = folder.open();
+        REQUIRE(book->readNow({meeting.id, planned.id}));
+        CHECK(*book->body(body.id) == body);
+        CHECK(*book->person(person.id) == person);
+        CHECK(*book->meeting(meeting.id) == meeting);
+        CHECK(*book->action(minuted.id) == minuted);
+        CHECK(*book->action(planned.id) == planned);
+        CHECK(book->meetings().contains(summaryOf(meeting)));
+    }
+}
+
+TEST_CASE("any sequence of edits, undone and redone, written as differences, is what is read after reopening")
+{
+    const Folder folder;
+    REQUIRE(Minutebook::create(folder.book()));
+    AnyValues any(2);
+    const Body body = anyBody(any);
+    QList<Meeting> meetings;
+    QList<Action> actions;
+    QSet<QUuid> deleted;
+    {
+        auto book = folder.open();
+        QList<Edit> edits{{std::nullopt, body}};
+        for (int i = 0; i < 4; ++i) {
+            meetings.append(anyMeeting(any, body.id));
+            edits.append({std::nullopt, meetings.last()});
+            actions.append(anyAction(any, &meetings.last(), body.id));
+            edits.append({std::nullopt, actions.last()});
+        }
+        REQUIRE(book->apply(u"Make"_s, edits));
+        for (int i = 0; i < 300; ++i) {
+            const int kind = any.below(10);
+            if (kind == 0) {
+                (void)book->undo();
+            } else if (kind == 1) {
+                (void)book->redo();
+            } else if (kind < 6) {
+                const Meeting *was = book->meeting(meetings[any.below(4)].id);
+                if (!was)
+                    continue;
+                Meeting meeting = *was;
+                any.mutate(meeting);
+                meeting.date = meeting.date.isValid() ? meeting.date : QDate(2024, 1, 1);
+                REQUIRE(book->apply(u"Edit"_s, {{*was, meeting}}));
+            } else {
+                const Action *was = book->action(actions[any.below(4)].id);
+                if (!was)
+                    continue;
+                Action action = *was;
+                any.mutate(action);
+                action.text += u"."_s;
+                REQUIRE(book->apply(u"Edit"_s, {{*was, action}}));
+            }
+            if (any.chance(40))
+                mustFlush(*book);
+        }
+        mustFlush(*book);
+        for (Meeting &meeting : meetings) {
+            if (const Meeting *now = book->meeting(meeting.id))
+                meeting = *now;
+            else
+                deleted.insert(meeting.id);
+        }
+        for (Action &action : actions) {
+            if (const Action *now = book->action(action.id))
+                action = *now;
+            else
+                deleted.insert(action.id);
+        }
+    }
+    auto book = folder.open();
+    for (const Meeting &meeting : meetings) {
+        const auto read = book->readNow({meeting.id});
+        CHECK(bool(read) != deleted.contains(meeting.id));
+        if (read)
+            CHECK(*book->meeting(meeting.id) == meeting);
+    }
+    for (const Action &action : actions) {
+        const auto read = book->readNow({action.id});
+        CHECK(bool(read) != deleted.contains(action.id));
+        if (read)
+            CHECK(*book->action(action.id) == action);
+    }
+}
