@@ -32,7 +32,7 @@ private:
 inline QList<Edit> reversed(const QList<Edit> &edits)
 {
     QList<Edit> back;
-    for (auto it = edits.crbegin(); it != edits.crend(); ++it)
-        back.append({it->after, it->before});
+    for (const Edit &edit : edits)
+        back.prepend({edit.after, edit.before});
     return back;
 }

@@ -54,6 +54,24 @@ private:
     QHash<QUuid, std::optional<T>> m_before;
 };
 
+// Fills `our` from `their` where it says nothing; whether they then agree.
+template <typename T> bool unite(T &our, const T &their, const T &nothing)
+{
+    if constexpr (std::is_same_v<T, Ref>) {
+        if (our.name == their.name) // Whether it is linked follows from what else is known.
+            return true;
+    }
+    if (our == nothing)
+        our = their;
+    return our == their;
+}
+
+// Fields of two types are two fields.
+template <typename T, typename Other> bool unite(T & /*our*/, const Other & /*their*/, const Other & /*nothing*/)
+{
+    return true;
+}
+
 // What both say of one record, or nothing where they contradict each other: a field that says nothing is filled from
 // the other's. The id is that of `ours`.
 template <typename T> std::optional<T> united(T ours, const T &theirs)
@@ -62,18 +80,9 @@ template <typename T> std::optional<T> united(T ours, const T &theirs)
     fieldPairsOf(theirs, blank<T>(), [&](QLatin1StringView key, const auto &their, const auto &nothing) {
         if (key == "id"_L1 || their == nothing)
             return;
-        fieldPairsOf(ours, blank<T>(), [&](QLatin1StringView sameKey, auto &our, const auto &ourNothing) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(our)>, std::remove_cvref_t<decltype(their)>>) {
-                if (sameKey != key)
-                    return;
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(our)>, Ref>) {
-                    if (our.name == their.name) // Whether it is linked follows from what else is known.
-                        return;
-                }
-                if (our == ourNothing)
-                    our = their;
-                agree = agree && our == their;
-            }
+        fieldPairsOf(ours, blank<T>(), [&](QLatin1StringView sameKey, auto &our, const auto & /*blank*/) {
+            if (sameKey == key)
+                agree = unite(our, their, nothing) && agree;
         });
     });
     return agree ? std::optional(ours) : std::nullopt;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = 256 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024;
 // QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
 constexpr qsizetype mostValues = 8'000'000;
 
@@ -128,7 +128,7 @@ QString plainValue(const QJsonValue &json, QDate &out)
 {
     static const QRegularExpression shape(u"^\\d{4}-\\d\\d-\\d\\d\\z"_s);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (!shape.match(text).hasMatch())
         return say("is %1 and has to be a date as YYYY-MM-DD").arg(excerpt(text));
@@ -140,7 +140,7 @@ QString plainValue(const QJsonValue &json, QTime &out)
 {
     static const QRegularExpression shape(u"^\\d\\d:\\d\\d\\z"_s);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (!shape.match(text).hasMatch())
         return say("is %1 and has to be a time as HH:MM").arg(excerpt(text));
@@ -154,7 +154,7 @@ QString plainValue(const QJsonValue &json, QDateTime &out)
         u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString text;
-    if (const QString wrong = plainValue(json, text); !wrong.isEmpty())
+    if (QString wrong = plainValue(json, text); !wrong.isEmpty())
         return wrong;
     if (shape.match(text).hasMatch())
         out = QDateTime::fromString(text.toUpper(), Qt::ISODateWithMs);

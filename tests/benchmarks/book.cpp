@@ -73,7 +73,7 @@ Figure openMeetingFigure()
             qFatal("%s", qPrintable(ok.error()));
         ours.push_back(processCpuMs() - start);
         start = processCpuMs();
-        const QVariantList key{id.toString(QUuid::WithoutBraces)};
+        const QVariantList key{id.toRfc4122()};
         Bare::step(u"SELECT * FROM meeting WHERE id = ?"_s, key);
         Bare::step(u"SELECT * FROM attendance WHERE meeting = ?"_s, key);
         Bare::step(u"SELECT * FROM item WHERE meeting = ?"_s, key);

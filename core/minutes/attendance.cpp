@@ -1,0 +1,95 @@
+#include "core/minutes/attendance.h"
+
+#include "core/minutes/quorum.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype placeOf(const QList<Attendance> &list, const Ref &person)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (samePerson(list[i].person, person))
+            return i;
+    }
+    return -1;
+}
+
+qsizetype placeOf(const QList<Member> &list, const Ref &person)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (samePerson(list[i].person, person))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+QList<RollEntry> rollOf(const Meeting &meeting, const Body &body)
+{
+    const QList<Member> members = membersOn(body, meeting.date);
+    QList<RollEntry> roll;
+    for (const Member &member : members) {
+        const qsizetype at = placeOf(meeting.attendance, member.person);
+        Attendance value = at < 0 ? Attendance{.person = member.person, .role = member.role} : meeting.attendance[at];
+        roll.append({std::move(value), at >= 0, true, member.voting});
+    }
+    const auto append = [&](auto wanted) {
+        for (const Attendance &one : meeting.attendance) {
+            if (placeOf(members, one.person) < 0 && wanted(one.presence))
+                roll.append({one, true, false, false});
+        }
+    };
+    append([](Presence presence) { return presence == Presence::Present; });
+    append([](Presence presence) { return presence == Presence::Apologies || presence == Presence::Absent; });
+    append([](Presence presence) { return presence == Presence::InAttendance; });
+    return roll;
+}
+
+void record(Meeting &meeting, const Body &body, const Attendance &value)
+{
+    QList<Attendance> &list = meeting.attendance;
+    if (const qsizetype at = placeOf(list, value.person); at >= 0) {
+        list[at] = value;
+        return;
+    }
+    const QList<Member> members = membersOn(body, meeting.date);
+    const qsizetype place = placeOf(members, value.person);
+    if (place < 0) {
+        list.append(value);
+        return;
+    }
+    // Behind the last of those who come before in the body's order.
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const qsizetype other = placeOf(members, list[i].person);
+        if (other >= 0 && other < place)
+            at = i + 1;
+    }
+    list.insert(at, value);
+}
+
+void unrecord(Meeting &meeting, const Ref &person)
+{
+    if (const qsizetype at = placeOf(meeting.attendance, person); at >= 0)
+        meeting.attendance.removeAt(at);
+}
+
+QString initialsOf(const QString &name)
+{
+    static const QRegularExpression parts(uR"([\s\-.'’]+)"_s);
+    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"dr"_s, u"cllr"_s, u"prof"_s, u"rev"_s};
+    QString initials;
+    const QStringList words = name.split(parts, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const bool title = initials.isEmpty() && words.size() > 1 && titles.contains(word.toLower());
+        if (!title && word.front().isLetter())
+            initials += word.front().toUpper();
+    }
+    return initials;
+}

@@ -1,0 +1,93 @@
+#include "tests/core/duerows.h"
+
+TEST_CASE("words that name no day get none")
+{
+    checkRows({
+        {u"", ""},
+        {u"Ongoing", ""},
+        {u"asap", ""},
+        {u"a.s.a.p.", ""},
+        {u"TBC", ""},
+        {u"immediately", ""},
+        {u"monthly", ""},
+        {u"every Friday", ""},
+        {u"last Friday", ""},
+        {u"Good Friday", ""},
+        {u"Awaiting template from DfE", ""},
+        {u"when staff are in post", ""},
+        {u"a turn around of one month", ""},
+        {u"subject to a 2 week delay", ""},
+        {u"within 14 days of receipt", ""},
+        {u"in a few weeks", ""},
+        {u"for 12 months", ""},
+        {u"Easter", ""},
+        {u"summer term", ""},
+        {u"half term", ""},
+        {u"Christmas holidays", ""},
+        {u"autumn 2014", ""}, // Seasons have no last day that two people agree on.
+        {u"Q3 2014", ""},     // Of the calendar, or of a financial year.
+        {u"end of Q2 2014/15", ""},
+        {u"2014/15", ""},
+        {u"14/15", ""},
+        {u"13/14", ""}, // A school year, these days.
+        {u"2014", ""},
+        {u"June 2014/15", ""}, // In either year.
+        {u"end of the year", ""},
+        {u"year end", ""},
+        {u"end of term", ""},
+        {u"in the new year", ""},
+        {u"after 1 May 2014", ""},
+        {u"not before March", ""},
+        {u"after the end of March", ""},
+    });
+}
+
+TEST_CASE("what looks like a day and is none gives none")
+{
+    checkRows({
+        {u"29 February 2015", ""},
+        {u"31 June", ""},
+        {u"31 June 2014", ""},
+        {u"32 August", ""},
+        {u"45 August 2014", ""},
+        {u"0 May", ""},
+        {u"31/6/14", ""},
+        {u"30.02.2014", ""},
+        {u"1/21/14", ""},
+        {u"2014-02-30", ""},
+        {u"item 4", ""},
+        {u"item 4/2", ""},
+        {u"10 families", ""},
+        {u"£45,000", ""},
+        {u"£131.80 each", ""},
+        {u"section 12", ""},
+        {u"section 2.10.14", ""},
+        {u"phase 2", ""},
+        {u"24/7", ""},
+        {u"2/3 of families", ""},
+        {u"1.2.3.4", ""},
+        {u"1.30 to 3.30 pm", ""},
+        {u"SE7 May", ""},
+        {u"may be done", ""},
+        {u"it may be done", ""},
+        {u"10 may be done", ""},
+        {u"May be done later", ""},
+        {u"may or may not", ""},
+        {u"by may", ""},
+        {u"the sun", ""},
+        {u"march on", ""},
+        {u"mar", ""},
+        {u"an august body", ""},
+        {u"June to confirm", ""},
+        {u"April Jones", ""},
+        {u"sat with the group", ""},
+        {u"came and sat", ""},
+        {u"the second draft", ""},
+        {u"in a second", ""},
+        {u"by 1st draft", ""},
+        {u"the Friday group", ""},
+        {u"as agreed today", ""},
+        {u"in 99999999999999999999 days", ""},
+        {u"99999999999999999999 May 99999999999999999999", ""},
+    });
+}

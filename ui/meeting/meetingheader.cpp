@@ -1,0 +1,134 @@
+#include "ui/meeting/meetingheader.h"
+
+#include "core/book/rules.h"
+#include "core/minutes/ordinal.h"
+#include "ui/fields/dates.h"
+#include "ui/fields/elidedlabel.h"
+#include "ui/meeting/openmeeting.h"
+#include "ui/meeting/statesteps.h"
+#include "ui/window/paint.h"
+#include "ui/window/style.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// DRAFT, on every copy until the minutes are approved.
+class DraftBadge : public QLabel {
+public:
+    explicit DraftBadge(QWidget *parent) : QLabel(parent)
+    {
+        setText(MeetingHeader::tr("DRAFT"));
+        setType(this, Type::Small);
+        setContentsMargins(grid(this), grid(this) / 4, grid(this), grid(this) / 4);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Colours colours(palette());
+        QPainter painter(this);
+        paintPanel(&painter, rect(), height() / 2.0, Qt::transparent, colours.muted, 1.2);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+QString whenAndWhere(const Meeting &meeting)
+{
+    QStringList parts;
+    if (meeting.number)
+        parts.append(MeetingHeader::tr("%1 meeting").arg(ordinal(*meeting.number)));
+    if (!meeting.title.isEmpty())
+        parts.append(meeting.title);
+    QString when = longDate(meeting.date);
+    const QTime start = meeting.actualStart.isValid() ? meeting.actualStart : meeting.start;
+    const QTime end = meeting.actualEnd.isValid() ? meeting.actualEnd : meeting.end;
+    if (start.isValid() && end.isValid())
+        when = MeetingHeader::tr("%1, %2 to %3").arg(when, shownTime(start), shownTime(end));
+    else if (start.isValid())
+        when = MeetingHeader::tr("%1, %2").arg(when, shownTime(start));
+    parts.append(when);
+    if (!meeting.venue.isEmpty())
+        parts.append(meeting.venue);
+    return parts.join(u"  ·  "_s);
+}
+
+QString signedWords(const Signature &signature)
+{
+    return MeetingHeader::tr("Signed by %1, %2  ·  SHA-256 %3")
+        .arg(signature.by, QLocale().toString(signature.at.toLocalTime(), QLocale::ShortFormat), signature.sha256);
+}
+
+} // namespace
+
+MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
+    : QWidget(parent), m_meeting(meeting), m_title(new ElidedLabel(this)), m_draft(new DraftBadge(this)),
+      m_step(new QPushButton(this)), m_when(new ElidedLabel(this)), m_details(new QPushButton(tr("Edit"), this)),
+      m_steps(new StateSteps(this)), m_signed(new ElidedLabel(this))
+{
+    const int unit = grid(this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setType(m_title, Type::Title);
+    m_when->setMuted(true);
+    m_signed->setMuted(true);
+    setType(m_signed, Type::Small);
+    m_step->setDefault(true);
+    m_step->setObjectName(u"nextStep"_s);
+    m_details->setFlat(true);
+    m_details->setAccessibleName(tr("Edit the meeting's details"));
+    m_details->setToolTip(tr("Date, times, venue, chair, next meetings"));
+
+    auto *words = new QHBoxLayout;
+    words->setSpacing(unit * 3 / 2);
+    words->addWidget(m_title);
+    words->addWidget(m_draft);
+    words->addStretch();
+    words->addWidget(m_step);
+    auto *when = new QHBoxLayout;
+    when->setSpacing(unit / 2);
+    when->addWidget(m_when);
+    when->addWidget(m_details);
+    when->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
+    column->setSpacing(unit / 2);
+    column->addLayout(words);
+    column->addLayout(when);
+    column->addSpacing(unit / 2);
+    column->addWidget(m_steps);
+    column->addWidget(m_signed);
+
+    connect(m_step, &QPushButton::clicked, this, &MeetingHeader::stepWanted);
+    connect(m_details, &QPushButton::clicked, this, &MeetingHeader::detailsWanted);
+    connect(&m_meeting, &OpenMeeting::changed, this, &MeetingHeader::refresh);
+    refresh();
+}
+
+void MeetingHeader::refresh()
+{
+    if (!m_meeting.isOpen())
+        return;
+    const Meeting &meeting = m_meeting.meeting();
+    m_title->setText(meeting.signature && !meeting.signature->bodyName.isEmpty() ? meeting.signature->bodyName
+                                                                                 : m_meeting.body().name);
+    m_draft->setVisible(meeting.state < MeetingState::Approved);
+    m_when->setText(whenAndWhere(meeting));
+    m_steps->setState(meeting.state);
+    const auto following = next(meeting.state);
+    m_step->setVisible(following && m_meeting.isEditable());
+    if (following)
+        m_step->setText(stepText(*following));
+    m_details->setText(m_meeting.isEditable() ? tr("Edit") : tr("Details"));
+    m_signed->setVisible(meeting.signature.has_value());
+    if (meeting.signature)
+        m_signed->setText(signedWords(*meeting.signature));
+}

@@ -1,0 +1,109 @@
+#include "ui/window/filedialogs.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("FileDialogs", text); }
+
+class NamesOnly : public QFileIconProvider {
+public:
+    QIcon icon(IconType type) const override
+    {
+        return QApplication::style()->standardIcon(type == File ? QStyle::SP_FileIcon : QStyle::SP_DirIcon);
+    }
+    QIcon icon(const QFileInfo &file) const override { return icon(file.isDir() ? Folder : File); }
+    QString type(const QFileInfo &file) const override
+    {
+        if (file.isDir())
+            return say("Folder");
+        return file.suffix().isEmpty() ? say("File") : say("%1 file").arg(file.suffix());
+    }
+};
+
+QString suffixOf(FileKind kind)
+{
+    return kind == FileKind::Book ? u"minutebook"_s : kind == FileKind::Json ? u"json"_s : u"pdf"_s;
+}
+
+QString filterOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Book:
+        return say("Minute books (*.minutebook)");
+    case FileKind::Json:
+        return say("Minutebook interchange (*.json)");
+    case FileKind::Pdf:
+        return say("PDF documents (*.pdf)");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList chosen(QFileDialog *dialog)
+{
+    QStringList files;
+    if (dialog->exec() == QDialog::Accepted) {
+        files = dialog->selectedFiles();
+        QSettings().setValue(u"files/folder"_s, dialog->directory().absolutePath());
+    }
+    dialog->deleteLater();
+    return files;
+}
+
+} // namespace
+
+QFileDialog *makeFileDialog(QWidget *parent, FileKind kind, const QString &title)
+{
+    static auto *names = new NamesOnly; // Never deleted: the listing thread of a dialog may outlive the dialog.
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setIconProvider(names);
+    dialog->setNameFilters({filterOf(kind), say("All files (*)")});
+    dialog->setDefaultSuffix(suffixOf(kind));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = QSettings().value(u"files/folder"_s, documents).toString();
+    dialog->setDirectory(QFileInfo(last).isDir() ? last : documents);
+    return dialog;
+}
+
+QString askOpenFile(QWidget *parent, FileKind kind, const QString &title)
+{
+    auto *dialog = makeFileDialog(parent, kind, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return chosen(dialog).value(0);
+}
+
+QStringList askOpenFiles(QWidget *parent, FileKind kind, const QString &title)
+{
+    auto *dialog = makeFileDialog(parent, kind, title);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    return chosen(dialog);
+}
+
+QString askSaveFile(QWidget *parent, FileKind kind, const QString &title, const QString &suggestedName)
+{
+    auto *dialog = makeFileDialog(parent, kind, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(suggestedName);
+    return chosen(dialog).value(0);
+}
+
+QString fileNameOf(const QString &words)
+{
+    static const QRegularExpression refused(uR"([\x00-\x1f<>:"/\\|?*]+)"_s);
+    QString name = words;
+    name.replace(refused, u" "_s);
+    name = name.simplified().left(120);
+    while (name.endsWith(u'.')) // Windows drops it.
+        name.chop(1);
+    return name;
+}
