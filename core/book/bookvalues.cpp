@@ -1,5 +1,6 @@
 #include "core/book/bookvalues.h"
 
+#include "core/book/bytes.h"
 #include "core/book/rules.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,17 @@ std::optional<Minutes> BookValues::minutes(QUuid id) const
     return minutes;
 }
 
+QList<const Action *> BookValues::actionsOfBody(QUuid body) const
+{
+    QList<const Action *> found;
+    for (const Action &action : m_actions) {
+        const Meeting *meeting = action.body.isNull() ? this->meeting(action.meeting) : nullptr;
+        if (action.body == body || (meeting && meeting->body == body))
+            found.append(&action);
+    }
+    return found;
+}
+
 std::optional<Record> BookValues::current(const Record &like) const
 {
     switch (like.index()) {
@@ -127,6 +139,8 @@ Result<void> BookValues::allowed(const QList<Edit> &edits) const
             return Error{say("This meeting is in the book already.")};
         if (auto ok = allowedByRules(edit); !ok)
             return ok;
+        if (auto ok = allowedSigning(edit, byId); !ok)
+            return ok;
         if (auto ok = edit.after ? allowedLinks(*edit.after, byId) : allowedDeletion(record, byId); !ok)
             return ok;
     }
@@ -146,6 +160,33 @@ Result<void> BookValues::allowedByRules(const Edit &edit) const
         return ok;
     if (will && will->meeting != from)
         return ::allowed({std::nullopt, *will}, meeting(will->meeting));
+    return {};
+}
+
+// Whoever signs, signs exactly what stands there.
+Result<void> BookValues::allowedSigning(const Edit &edit, const QHash<QUuid, const Edit *> &edits) const
+{
+    const auto *was = edit.before ? std::get_if<Meeting>(&*edit.before) : nullptr;
+    const auto *will = edit.after ? std::get_if<Meeting>(&*edit.after) : nullptr;
+    if (!was || !will || was->state == MeetingState::Signed || will->state != MeetingState::Signed)
+        return {};
+    Minutes minutes{*will, {}};
+    QSet<QUuid> actions = m_actionsIn.value(will->id);
+    for (const Edit *other : edits) {
+        const auto *action = other->after ? std::get_if<Action>(&*other->after) : nullptr;
+        if (action)
+            actions.remove(action->id);
+        else if (!other->after)
+            actions.remove(idOf(*other));
+        if (action && action->meeting == will->id)
+            minutes.actions.append(*action);
+    }
+    for (const QUuid &action : std::as_const(actions))
+        minutes.actions.append(m_actions[action]);
+    sortActions(minutes);
+    const Body *body = this->body(will->body);
+    if (will->signature->sha256 != sha256(canonicalBytes(minutes, body ? body->name : QString())))
+        return refused(say("These minutes have been changed since they were given to be signed."));
     return {};
 }
 

@@ -26,6 +26,7 @@ public:
     const Meeting *meeting(QUuid id) const;
     const Action *action(QUuid id) const;
     std::optional<Minutes> minutes(QUuid meeting) const;
+    QList<const Action *> actionsOfBody(QUuid body) const; // Of those in memory; its own, and those of its meetings.
 
     // Whether the rules allow all of it, every `before` is what is here, no record is edited twice, and nothing is left
     // pointing to what is not there.
@@ -38,6 +39,7 @@ public:
 
 private:
     Result<void> allowedByRules(const Edit &edit) const;
+    Result<void> allowedSigning(const Edit &edit, const QHash<QUuid, const Edit *> &edits) const;
     Result<void> allowedLinks(const Record &after, const QHash<QUuid, const Edit *> &edits) const;
     Result<void> allowedDeletion(const Record &record, const QHash<QUuid, const Edit *> &edits) const;
     const Meeting *meetingToBe(QUuid id, const QHash<QUuid, const Edit *> &edits) const;

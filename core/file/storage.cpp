@@ -3,6 +3,7 @@
 #include "core/book/bookvalues.h"
 #include "core/book/bytes.h"
 #include "core/file/rows.h"
+#include "core/file/seals.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -114,4 +115,11 @@ void writeEdits(Database &db, const QList<Edit> &edits)
 {
     for (const Edit &edit : edits)
         writeEdit(db, edit);
+    // Once all of it stands there: what is signed is the meeting with its actions.
+    for (const Edit &edit : edits) {
+        const auto *was = edit.before ? std::get_if<Meeting>(&*edit.before) : nullptr;
+        const auto *is = edit.after ? std::get_if<Meeting>(&*edit.after) : nullptr;
+        if (is && is->state == MeetingState::Signed && (!was || was->state != MeetingState::Signed))
+            sealMinutes(db, is->id, was ? is->signature->sha256 : QString());
+    }
 }
