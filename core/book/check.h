@@ -2,33 +2,34 @@
 
 #include "core/result.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
-// Looking a book over without opening it for work: nothing is changed, and what is wrong is said, not repaired.
+// Looking into a book that may be damaged, without opening it for work. Reads only, and may run while the book is open
+// elsewhere; takes as long as reading all of it takes.
 
-// Something in a book that is not as it was written.
 struct Finding {
-    QString where; // "The meeting of 4 March 2026", "the file"
-    QString what;
-    bool operator==(const Finding &) const = default;
+    QString where; // The place, for people: "Meeting 2024-01-21", "Tables".
+    QString what;  // One sentence.
 };
 
-// Structure, digests of all records, signed minutes. Empty: all is well. An error: it is no book, or cannot be read.
+// Everything that is not as Minutebook wrote it: the file's structure, its tables, the digest of every record and of
+// what the book says of itself, the signed minutes and their chain. Empty: all is well. Error where the file is no
+// minute book at all, of a newer Minutebook, or cannot be read.
 Result<QList<Finding>> checkBook(const QString &path);
 
-// Minutes that were signed.
+// Minutes that were signed, or came signed with an import.
 struct SignedRecord {
-    QString body; // As it was called then.
-    QDate date;
-    QString by;
-    QDateTime at;
-    QString sha256;
-    bool intact = false; // What the book holds is what was signed.
-    QString problem;     // Where it is not: what is wrong.
-    bool operator==(const SignedRecord &) const = default;
+    QString body;   // By the name it had then.
+    QDate date;     // Of the meeting.
+    QString by;     // Empty where they were signed on paper.
+    QDateTime at;   // Null where nobody said.
+    QString sha256; // Of what was signed: the number printed on the page.
+    bool intact = false;
+    QString problem; // One sentence; empty where they are intact.
 };
 
-// In the order of signing.
+// In the order in which they were signed. Error as in checkBook().
 Result<QList<SignedRecord>> verifyBook(const QString &path);
