@@ -83,8 +83,8 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           QFontMetrics(small).elidedText(detail, Qt::ElideRight, second.width()));
     }
     // Where the keys are: a bar before the row, for a frame around one cell would say that cells are chosen.
-    const bool current = chosen && option.state & QStyle::State_Active && index.column() == 0;
-    if (current)
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (index.column() == 0 && view && view->hasFocus() && view->currentIndex().row() == index.row())
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), unit / 2, option.rect.height()), colours.accent);
     painter->restore();
 }
@@ -98,8 +98,8 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString detail = index.data(ActionListModel::DetailRole).toString();
     const int width = inner(option.rect, grid(view->font())).width();
     if (isCut(text, view->font(), width) || isCut(detail, smallFont(view->font()), width))
-        QToolTip::showText(event->globalPos(), plainToolTip(text) + (detail.isEmpty() ? QString() : plainToolTip(detail)),
-                           view);
+        QToolTip::showText(event->globalPos(),
+                           plainToolTip(text) + (detail.isEmpty() ? QString() : plainToolTip(detail)), view);
     else
         QToolTip::hideText();
     return true;

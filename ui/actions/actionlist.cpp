@@ -119,7 +119,7 @@ QString ActionListModel::shownText(ActionIndex::Number row, int column) const
     case LateColumn:
         return lateness(m_index.status(row), m_index.effectiveDue(row), m_book.today());
     default:
-        return shown(m_index.status(row));
+        return m_index.status(row) == ActionStatus::Done ? tr("Done") : shown(m_index.status(row));
     }
 }
 
@@ -127,6 +127,8 @@ QString ActionListModel::detail(ActionIndex::Number row, int column) const
 {
     if (column == TextColumn)
         return joined({m_index.theme(row), origin(row)});
+    if (column == StatusColumn)
+        return m_index.status(row) == ActionStatus::Done ? tr("awaits the body") : QString();
     const auto revised = m_index.revisedDue(row);
     if (column != DueColumn || !revised)
         return {};
