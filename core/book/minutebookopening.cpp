@@ -69,7 +69,7 @@ QString Minutebook::Private::putBack(const Opened &found)
         const QList<Edit> edits = replay.editsFor(pieces);
         if (!edits.isEmpty() && !q->apply(say("Recovered typing"), edits)) {
             for (const Typed &typed : pieces)
-                replay.keep(typed.record, typed.text);
+                replay.keep(typed.record, wordsOf(typed));
         }
     }
     const QList<Edit> beside = replay.itemsBeside();

@@ -59,10 +59,10 @@ public:
     quint64 sequence = 0;            // Of the last entry of the log.
     std::shared_ptr<QLockFile> lock; // Before the log: given back after it.
     std::unique_ptr<RecoveryLog> recovery;
-    QString noLog;                                // Why there is none, or why it could not be written.
-    qint64 shortened = 0;                         // Its size when it was last written anew.
-    bool logHolds = false;                        // Something in the log has no other place: it stays.
-    QHash<QUuid, QHash<QString, QString>> typing; // By record and path: not settled yet.
+    QString noLog;                     // Why there is none, or why it could not be written.
+    qint64 shortened = 0;              // Its size when it was last written anew.
+    bool logHolds = false;             // Something in the log has no other place: it stays.
+    QHash<QUuid, QList<Typed>> typing; // Not settled yet, each place once, in the order of the last touch.
 
     QList<Step> pending;          // Applied, not in the file yet; oldest first.
     quint64 asked = 0;            // Up to here the storage thread has been asked to write; 0: it is not writing.

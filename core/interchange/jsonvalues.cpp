@@ -68,18 +68,6 @@ QString reason(QJsonParseError::ParseError error)
     }
 }
 
-bool isWholeText(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isSurrogate())
-            continue;
-        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-            return false;
-        ++i;
-    }
-    return true;
-}
-
 } // namespace
 
 QString Place::text() const
@@ -118,8 +106,14 @@ QString plainValue(const QJsonValue &json, QString &out)
     if (!json.isString())
         return wrongKind(json, say("text"));
     out = json.toString();
-    // Half a character could be stored in no file as UTF-8.
-    return isWholeText(out) ? QString() : say("holds half a character (a surrogate alone)");
+    // Neither could be stored and read again the same; a byte order mark in front says nothing (storable.h).
+    if (!out.isValidUtf16())
+        return say("holds half a character (a surrogate alone)");
+    if (out.contains(QChar(u'\0')))
+        return say("holds a character that is none (U+0000)");
+    while (out.startsWith(QChar::ByteOrderMark) || out.startsWith(QChar::ByteOrderSwapped))
+        out.remove(0, 1);
+    return {};
 }
 
 QString plainValue(const QJsonValue &json, bool &out)

@@ -60,9 +60,9 @@ public:
             return QByteArray::number(value);
         else if constexpr (std::is_enum_v<T>)
             return jsonText(word(value));
-        else if constexpr (IsOptionalField<T>::value)
+        else if constexpr (isOptional<T>)
             return text(*value, depth);
-        else if constexpr (IsListField<T>::value)
+        else if constexpr (isList<T>)
             return list(value, depth);
         else
             return structure(value, depth);
