@@ -27,6 +27,9 @@ public:
     QString putBack(const Opened &found);
     static QString sentenceOf(const Replay &replay, bool items, const QString &file, const QString &damage);
     QString keepInFile(const QStringList &texts) const;
+    void loadActions(const std::shared_ptr<ActionIndex> &index, qint64 after);
+    void onActions(const std::shared_ptr<ActionIndex> &index);
+    void reindex(const QList<Edit> &edits);
     void read(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
 
     // ---- minutebooksaving.cpp
@@ -50,6 +53,9 @@ public:
     BookValues values;
     History history;
     ActionIndex actions;
+    bool actionsLoaded = false;
+    bool actionsFailed = false; // The last attempt; it is made again.
+    QList<Edit> sinceOpened;    // Until the actions are loaded: what these may not have.
 
     std::optional<Result<void>> opened; // Once it is known.
     QString readOnly;                   // Why; empty where it can be written.
@@ -59,10 +65,10 @@ public:
     quint64 sequence = 0;            // Of the last entry of the log.
     std::shared_ptr<QLockFile> lock; // Before the log: given back after it.
     std::unique_ptr<RecoveryLog> recovery;
-    QString noLog;                                // Why there is none, or why it could not be written.
-    qint64 shortened = 0;                         // Its size when it was last written anew.
-    bool logHolds = false;                        // Something in the log has no other place: it stays.
-    QHash<QUuid, QHash<QString, QString>> typing; // By record and path: not settled yet.
+    QString noLog;                     // Why there is none, or why it could not be written.
+    qint64 shortened = 0;              // Its size when it was last written anew.
+    bool logHolds = false;             // Something in the log has no other place: it stays.
+    QHash<QUuid, QList<Typed>> typing; // Not settled yet, each place once, in the order of the last touch.
 
     QList<Step> pending;          // Applied, not in the file yet; oldest first.
     quint64 asked = 0;            // Up to here the storage thread has been asked to write; 0: it is not writing.
@@ -70,6 +76,7 @@ public:
     int failures = 0;             // In a row.
 
     QTimer retry;
+    QTimer reload;
     QTimer sync;
     QTimer lease;
     StorageThread storage; // Last: it ends before what its answers speak to.

@@ -129,10 +129,11 @@ void Minutebook::Private::typed(const Typed &what)
 {
     if (!recovery || !readOnly.isEmpty())
         return;
-    auto &places = typing[what.record];
-    if (const auto known = places.constFind(what.path); known != places.constEnd() && *known == what.text)
+    auto &pieces = typing[what.record];
+    if (pieces.contains(what))
         return;
-    places.insert(what.path, what.text);
+    pieces.removeIf([&](const Typed &one) { return one.path == what.path; });
+    pieces.append(what);
     log({++sequence, what});
 }
 
@@ -164,9 +165,9 @@ void Minutebook::Private::shortenLog()
     QList<LogEntry> entries;
     for (const Step &step : std::as_const(pending))
         entries.append({step.sequence, Change{QString(), step.edits}});
-    for (auto record = typing.constBegin(); record != typing.constEnd(); ++record) {
-        for (auto place = record->constBegin(); place != record->constEnd(); ++place)
-            entries.append({sequence, Typed{record.key(), place.key(), place.value()}});
+    for (const QList<Typed> &pieces : std::as_const(typing)) {
+        for (const Typed &typed : pieces)
+            entries.append({sequence, typed});
     }
     if (!recovery->replaceWith(entries))
         noLog = tr("What is typed cannot be kept on this computer before the book has it: %1 cannot be written.")

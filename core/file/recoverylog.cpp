@@ -129,6 +129,7 @@ bool RecoveryLog::openFile()
 {
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
         return false;
+    m_file.seek(0); // It stands at the end; what is written goes there all the same.
     m_headerSize = readLogBytes(m_file.read(longestHeader)).headerSize;
     m_size = m_file.size();
     if (m_headerSize == 0)

@@ -4,9 +4,13 @@
 #include "core/book/fields.h"
 #include "core/book/rules.h"
 #include "core/book/shapes.h"
+#include "core/minutes/capture.h"
+#include "core/minutes/lineencoding.h"
+#include "core/minutes/typed.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +78,7 @@ std::optional<Record> recordWith(const BookValues &values, QUuid id)
     return {};
 }
 
-// The text where it was typed: a field of the meeting, or a place on its page.
-bool typedInto(Minutes &minutes, const Typed &typed)
-{
-    Record record = minutes.meeting;
-    if (!setField(record, typed.path, typed.text))
-        return false;
-    minutes.meeting = std::get<Meeting>(record);
-    return true;
-}
+bool isOnPage(const Typed &typed) { return typed.path.contains(u'/'); }
 
 } // namespace
 
@@ -131,33 +127,37 @@ QList<Edit> Replay::editsFor(const QList<Typed> &pieces)
     if (const auto record = recordWith(m_values, id))
         return intoRecord(*record, pieces);
     for (const Typed &typed : pieces)
-        keep(id, typed.text);
+        keep(id, wordsOf(typed));
     return {};
 }
 
-// Each piece on its own: what the rules refuse takes nothing else with it.
 QList<Edit> Replay::intoMeeting(const Minutes &was, const QList<Typed> &pieces)
 {
     Minutes minutes = was;
-    for (const Typed &typed : pieces) {
-        Minutes next = minutes;
-        const bool placed = typedInto(next, typed);
-        if (placed && next == minutes)
-            continue;
-        if (placed && !m_othersWrote && m_values.allowed(difference(was, next))) {
-            minutes = next;
-            ++m_typed;
-        } else {
-            keep(was.meeting.id, typed.text);
-        }
+    QList<Typed> page;
+    for (const Edit &edit : intoRecord(was.meeting, pieces))
+        minutes.meeting = std::get<Meeting>(*edit.after);
+    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(page), isOnPage);
+    Minutes next = minutes;
+    // It knows what it was typed upon, whoever has written since, and keeps beside what no longer fits.
+    const bool typed = applyTyped(next, page);
+    if (typed && m_values.allowed(difference(was, next))) {
+        minutes = next;
+        ++m_typed;
+    } else if (typed || was.meeting.state == MeetingState::Signed) {
+        for (const Typed &one : std::as_const(page))
+            keep(was.meeting.id, wordsOf(one));
     }
     return difference(was, minutes);
 }
 
+// Each field on its own: what the rules refuse takes nothing else with it.
 QList<Edit> Replay::intoRecord(const Record &was, const QList<Typed> &pieces)
 {
     Record record = was;
     for (const Typed &typed : pieces) {
+        if (isOnPage(typed))
+            continue;
         Record next = record;
         const bool placed = setField(next, typed.path, typed.text);
         if (placed && next == record)
@@ -207,5 +207,24 @@ QString newWordsOf(const Edit &edit)
     const QStringList old = wordsOf(edit.before);
     for (const QString &one : old)
         words.removeOne(one);
+    return words.join(u"\n\n"_s);
+}
+
+// As people typed them: an entry of the page is lines, encoded.
+QString wordsOf(const Typed &typed)
+{
+    if (!isOnPage(typed))
+        return typed.text;
+    const QString encoded = typed.text.section(fieldEnd, 1);
+    QStringList words;
+    if (const auto lines = decodedLines(encoded)) {
+        for (const Line &line : *lines)
+            words.append(sentenceOf(line));
+    } else if (const auto line = decodedLine(encoded)) {
+        words.append(sentenceOf(*line));
+    } else {
+        words.append(typed.text);
+    }
+    words.removeAll(QString());
     return words.join(u"\n\n"_s);
 }

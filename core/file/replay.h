@@ -52,3 +52,5 @@ private:
 
 // The words of an edit that are new in it: what was typed, for people to read.
 QString newWordsOf(const Edit &edit);
+// What was typed, for people to read.
+QString wordsOf(const Typed &typed);

@@ -25,25 +25,33 @@ void append(Database &db, const Seal &seal)
 }
 } // namespace
 
-QList<Seal> readSeals(Database &db)
+QList<int> sealNumbers(Database &db)
 {
-    QList<Seal> seals;
-    Statement rows = db.run(
-        u"SELECT number, meeting, body_name, bytes, sha256, record, previous, entry FROM seal ORDER BY number"_s);
-    while (rows.next()) {
-        Seal seal;
-        Row columns(rows);
-        columns.take(seal.number);
-        columns.take(seal.meeting);
-        columns.take(seal.bodyName);
-        seal.bytes = columns.next().toByteArray();
-        columns.take(seal.sha256);
-        columns.take(seal.record);
-        columns.take(seal.previous);
-        columns.take(seal.entry);
-        seals.append(seal);
-    }
-    return seals;
+    QList<int> numbers;
+    Statement rows = db.run(u"SELECT number FROM seal ORDER BY number"_s);
+    while (rows.next())
+        numbers.append(rows.value(0).toInt());
+    return numbers;
+}
+
+Seal readSeal(Database &db, int number)
+{
+    Statement row = db.run(
+        u"SELECT number, meeting, body_name, bytes, sha256, record, previous, entry FROM seal WHERE number = ?"_s,
+        {number});
+    if (!row.next())
+        throw Error{say("This seal is not in the book.")};
+    Seal seal;
+    Row columns(row);
+    columns.take(seal.number);
+    columns.take(seal.meeting);
+    columns.take(seal.bodyName);
+    seal.bytes = columns.next().toByteArray();
+    columns.take(seal.sha256);
+    columns.take(seal.record);
+    columns.take(seal.previous);
+    columns.take(seal.entry);
+    return seal;
 }
 
 QString entryHashOf(const Seal &seal)

@@ -19,8 +19,8 @@ struct Seal {
     QString entry;    // SHA-256 of all the above but the bytes.
 };
 
-// In the order of their numbers.
-QList<Seal> readSeals(Database &db);
+QList<int> sealNumbers(Database &db); // In order.
+Seal readSeal(Database &db, int number);
 QString entryHashOf(const Seal &seal);
 
 // Within the transaction that wrote the meeting: reads its rows back, and seals what they say. Error where that is not
