@@ -96,17 +96,6 @@ std::optional<Minutes> BookValues::minutes(QUuid id) const
     return minutes;
 }
 
-QList<const Action *> BookValues::actionsOfBody(QUuid body) const
-{
-    QList<const Action *> found;
-    for (const Action &action : m_actions) {
-        const Meeting *meeting = action.body.isNull() ? this->meeting(action.meeting) : nullptr;
-        if (action.body == body || (meeting && meeting->body == body))
-            found.append(&action);
-    }
-    return found;
-}
-
 std::optional<Record> BookValues::current(const Record &like) const
 {
     switch (like.index()) {

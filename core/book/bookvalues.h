@@ -26,7 +26,6 @@ public:
     const Meeting *meeting(QUuid id) const;
     const Action *action(QUuid id) const;
     std::optional<Minutes> minutes(QUuid meeting) const;
-    QList<const Action *> actionsOfBody(QUuid body) const; // Of those in memory; its own, and those of its meetings.
 
     // Whether the rules allow all of it, every `before` is what is here, no record is edited twice, and nothing is left
     // pointing to what is not there.

@@ -134,9 +134,12 @@ void Minutebook::settled(QUuid record) { d->settled(record); }
 QString Minutebook::nextActionRef(QUuid body) const
 {
     static const QRegularExpression number(u"^[[:alpha:]]*([0-9]{1,9})$"_s);
+    d->storage.waitUntil([this] { return d->actionsLoaded || d->actionsFailed || !d->opened || !*d->opened; });
     int highest = 0;
-    for (const Action *action : d->values.actionsOfBody(body))
-        highest = qMax(highest, number.match(action->ref).captured(1).toInt());
+    for (const ActionIndex::Number row : d->actions.inOrder()) {
+        if (d->actions.body(row) == body)
+            highest = qMax(highest, number.match(d->actions.ref(row)).captured(1).toInt());
+    }
     return u"A%1"_s.arg(highest + 1);
 }
 

@@ -12,6 +12,9 @@ Minutebook::Private::Private(Minutebook *book, const QString &bookPath, const Se
         settings.retryAfter = {1s, 2s, 5s, 10s, 30s};
     retry.setSingleShot(true);
     retry.callOnTimeout([this] { writeSoon(); });
+    reload.setSingleShot(true);
+    reload.setInterval(settings.retryAfter.last());
+    reload.callOnTimeout([this] { loadActions(std::make_shared<ActionIndex>(), 0); });
     sync.setSingleShot(true);
     sync.setInterval(1s);
     sync.callOnTimeout([this] { recovery->syncSoon(); });
@@ -28,6 +31,7 @@ Result<void> Minutebook::Private::perform(const QString &what, const QList<Edit>
         return ok;
     log({++sequence, Change{what, edits}});
     values.apply(edits);
+    reindex(edits);
     queue({sequence, edits});
     tell(edits);
     return {};
@@ -49,6 +53,7 @@ Result<void> Minutebook::Private::sign(const Edit &edit)
     if (!*answer)
         return *answer;
     values.apply({edit});
+    reindex({edit});
     forgetSigned({edit});
     savedAt = q->now();
     tell({edit});

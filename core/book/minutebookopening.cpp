@@ -5,10 +5,26 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("recovery", text); }
+
+// Whether lists of actions show something of the meeting that is other now.
+bool showsElsewhere(const Edit &edit)
+{
+    const auto *was = edit.before ? std::get_if<Meeting>(&*edit.before) : nullptr;
+    const auto *is = edit.after ? std::get_if<Meeting>(&*edit.after) : nullptr;
+    if (!was || !is)
+        return is != nullptr;
+    return was->date != is->date || was->body != is->body ||
+           !std::equal(
+               was->items.begin(), was->items.end(), is->items.begin(), is->items.end(),
+               [](const Item &a, const Item &b) { return a.id == b.id && a.number == b.number && a.title == b.title; });
+}
+
 } // namespace
 
 void Minutebook::Private::open()
@@ -44,7 +60,7 @@ void Minutebook::Private::onOpened(const Result<Opened> &found)
     opened = Result<void>();
     showState();
     emit q->opened();
-    emit q->actionsLoaded();
+    loadActions(std::make_shared<ActionIndex>(), 0);
     if (!sentence.isEmpty())
         emit q->recovered(sentence);
 }
@@ -62,8 +78,10 @@ QString Minutebook::Private::putBack(const Opened &found)
         values.bringIn(action);
 
     Replay replay(values, entries, found.committed, found.othersWrote);
-    for (const Step &step : replay.steps())
+    for (const Step &step : replay.steps()) {
+        sinceOpened += step.edits;
         queue(step);
+    }
     const QList<QList<Typed>> typing = replay.typing();
     for (const QList<Typed> &pieces : typing) {
         const QList<Edit> edits = replay.editsFor(pieces);
@@ -110,6 +128,47 @@ QString Minutebook::Private::keepInFile(const QStringList &texts) const
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return {};
     return QDir::toNativeSeparators(filePath);
+}
+
+// In slices, so that reading a meeting need not wait for all of them. What is applied meanwhile is put in at the end.
+void Minutebook::Private::loadActions(const std::shared_ptr<ActionIndex> &index, qint64 after)
+{
+    storage.ask([index, after](BookFile &file) { return file.indexActions(*index, after); },
+                [this, index](const Result<std::optional<qint64>> &next) {
+                    actionsFailed = !next;
+                    if (!next)
+                        reload.start();
+                    else if (*next)
+                        loadActions(index, **next);
+                    else
+                        onActions(index);
+                });
+}
+
+void Minutebook::Private::onActions(const std::shared_ptr<ActionIndex> &index)
+{
+    actions = std::move(*index);
+    actionsLoaded = true;
+    reindex(std::exchange(sinceOpened, {}));
+    emit q->actionsLoaded();
+}
+
+void Minutebook::Private::reindex(const QList<Edit> &edits)
+{
+    if (!actionsLoaded) {
+        sinceOpened += edits;
+        return;
+    }
+    const auto put = [&](const Action &action) { actions.insert(actionRow(action, values.meeting(action.meeting))); };
+    for (const Edit &edit : edits) {
+        // As they are now: an edit of before the actions were loaded may have been undone since.
+        if (const Action *action = values.action(idOf(edit)))
+            put(*action);
+        else if (std::holds_alternative<Action>(edit.after ? *edit.after : *edit.before))
+            actions.remove(idOf(edit));
+        else if (const auto minutes = values.minutes(idOf(edit)); minutes && showsElsewhere(edit))
+            std::for_each(minutes->actions.begin(), minutes->actions.end(), put);
+    }
 }
 
 void Minutebook::Private::read(const QList<QUuid> &ids, std::function<void(Result<void>)> then)

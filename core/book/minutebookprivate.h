@@ -27,6 +27,9 @@ public:
     QString putBack(const Opened &found);
     static QString sentenceOf(const Replay &replay, bool items, const QString &file, const QString &damage);
     QString keepInFile(const QStringList &texts) const;
+    void loadActions(const std::shared_ptr<ActionIndex> &index, qint64 after);
+    void onActions(const std::shared_ptr<ActionIndex> &index);
+    void reindex(const QList<Edit> &edits);
     void read(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
 
     // ---- minutebooksaving.cpp
@@ -50,6 +53,9 @@ public:
     BookValues values;
     History history;
     ActionIndex actions;
+    bool actionsLoaded = false;
+    bool actionsFailed = false; // The last attempt; it is made again.
+    QList<Edit> sinceOpened;    // Until the actions are loaded: what these may not have.
 
     std::optional<Result<void>> opened; // Once it is known.
     QString readOnly;                   // Why; empty where it can be written.
@@ -70,6 +76,7 @@ public:
     int failures = 0;             // In a row.
 
     QTimer retry;
+    QTimer reload;
     QTimer sync;
     QTimer lease;
     StorageThread storage; // Last: it ends before what its answers speak to.

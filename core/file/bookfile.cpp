@@ -17,6 +17,8 @@ namespace {
 
 constexpr int constraintFailed = 19; // SQLITE_CONSTRAINT: it lies in what was to be written, not in the disk.
 
+constexpr int sliceOfActions = 4000; // Some 20 ms: a meeting that is opened meanwhile waits no longer.
+
 QString say(const char *text) { return QCoreApplication::translate("file", text); }
 
 } // namespace
@@ -183,6 +185,17 @@ Found BookFile::read(const QList<QUuid> &ids)
     if (found.result && !done)
         found.result = done;
     return found;
+}
+
+Result<std::optional<qint64>> BookFile::indexActions(ActionIndex &index, qint64 after)
+{
+    return attempt(m_opening.path, [&] {
+        Transaction transaction(db(), Transaction::To::Read);
+        const auto next = ::indexActions(db(), index, after, sliceOfActions);
+        if (!next)
+            index.settle();
+        return next;
+    });
 }
 
 Result<void> BookFile::writeTogether(const QList<Step> &steps, const QDateTime &now)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class ActionIndex;
 class Database;
 class QLockFile;
 struct LogFound;
@@ -63,6 +64,8 @@ public:
     Result<Opened> open(const Opening &opening);
     // Meetings come with their actions, actions with their meeting.
     Found read(const QList<QUuid> &ids);
+    // The next slice of the book's actions into the index (storage.h).
+    Result<std::optional<qint64>> indexActions(ActionIndex &index, qint64 after);
     // All of it in one transaction. Where that fails by what stands in a step, each in a transaction of its own up to
     // that one. After a failure of the disk the file is opened anew.
     Written write(const QList<Step> &steps, const QDateTime &now);

@@ -192,7 +192,7 @@ void writeMeetingRow(Database &db, const Meeting *before, const Meeting &after)
 
 } // namespace
 
-Meeting readMeeting(Database &db, QUuid id)
+StoredMeeting storedMeeting(Database &db, QUuid id)
 {
     Meeting meeting;
     QByteArray digest;
@@ -223,8 +223,14 @@ Meeting readMeeting(Database &db, QUuid id)
         db,
         u"SELECT from_state, to_state, made_by, made_at, reason FROM state_change WHERE meeting = ? ORDER BY position"_s,
         {keyOf(id)});
-    expectDigest(meeting, digest, named(meeting));
-    return meeting;
+    return {meeting, digest};
+}
+
+Meeting readMeeting(Database &db, QUuid id)
+{
+    const StoredMeeting stored = storedMeeting(db, id);
+    expectDigest(stored.meeting, stored.digest, named(stored.meeting));
+    return stored.meeting;
 }
 
 void writeMeeting(Database &db, const Meeting *before, const Meeting *after)

@@ -1,5 +1,7 @@
 #include "core/interchange/jsonvalues.h"
 
+#include "core/interchange/reader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024;
 // QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
 constexpr qsizetype mostValues = 8'000'000;
 
@@ -86,9 +87,9 @@ QString tooLarge() { return say("is too large to be read at once"); }
 
 Result<QJsonObject> jsonRoot(const QByteArray &json)
 {
-    if (json.trimmed().isEmpty())
+    if (QByteArrayView(json).trimmed().isEmpty())
         return Error{say("is empty")};
-    if (json.size() > largestFile || countValues(json) > mostValues)
+    if (json.size() > largestInterchange || countValues(json) > mostValues)
         return Error{tooLarge()};
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);

@@ -8,7 +8,7 @@ TEST_CASE("every field of every record is read again as it was written")
     const BookFolder folder;
     must(Minutebook::create(folder.book()));
     AnyValues any(1);
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 8; ++round) {
         const Body body = anyBody(any);
         const Person person = anyPerson(any);
         const Meeting meeting = anyMeeting(any, body.id);

@@ -89,6 +89,21 @@ TEST_CASE("no line of a paragraph stands alone at the foot or the top of a page"
     CHECK(cut >= 3);
 }
 
+TEST_CASE("the signature never stands on a page of its own")
+{
+    Minutes minutes{.meeting = plainMeeting()};
+    minutes.meeting.items = {{.title = u"Title"_s}};
+    int onOnePage = 0;
+    for (int paragraphs = 18; paragraphs < 36; ++paragraphs) {
+        minutes.meeting.items[0].minute = u"Said in a few words.\n\n"_s.repeated(paragraphs);
+        const QStringList pages = Written(minutes).pages();
+        CHECK(pages.last().contains(u"Said in a few words."_s));
+        onOnePage += pages.size() == 1;
+    }
+    CHECK(onOnePage > 0);
+    CHECK(onOnePage < 18);
+}
+
 TEST_CASE("an action longer than a page goes on over the next, in its panel and in the table")
 {
     QStringList words;

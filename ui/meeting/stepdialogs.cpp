@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 ApproveDialog::ApproveDialog(const Meeting &meeting, const QDate &today, QWidget *parent)
     : Dialog(tr("Approve minutes"), tr("&Approve"), parent), m_today(today)
 {
-    sentence(tr("The minutes of %1 were confirmed as a correct record.").arg(longDate(meeting.date)));
+    sentence(tr("The minutes of %1 were confirmed as a correct record.").arg(dayInFull(meeting.date)));
     m_date = row(tr("At the &meeting of"), new QLineEdit(this));
     const Approval before = meeting.approval.value_or(Approval{});
     const QDate announced = meeting.next.isEmpty() ? QDate() : meeting.next.first().date;
@@ -61,7 +61,7 @@ SignDialog::SignDialog(const Meeting &meeting, const QDateTime &now, QWidget *pa
 {
     sentence(tr("Signing is final: the minutes of %1 can never be changed again, by nobody and by no program. A later "
                 "correction is a minute of a later meeting.")
-                 .arg(longDate(meeting.date)));
+                 .arg(dayInFull(meeting.date)));
     m_by = row(tr("Signed &by"), new QLineEdit(meeting.chair, this));
     auto *moment = row(tr("At"), new QLabel(QLocale().toString(now.toLocalTime(), QLocale::LongFormat), this));
     moment->setTextFormat(Qt::PlainText);

@@ -60,6 +60,16 @@ QStringList withoutEmpty(QStringList list)
     return list;
 }
 
+qsizetype lengthOf(const PageBlock &block)
+{
+    qsizetype length = 0;
+    for (const PageText &text : block.texts) {
+        for (const Piece &piece : text.pieces)
+            length += piece.text.size();
+    }
+    return length;
+}
+
 QString confirmation(const Approval &approval)
 {
     const bool corrected = approval.as == Approval::As::Corrected || !approval.corrections.isEmpty();
@@ -74,8 +84,12 @@ QString confirmation(const Approval &approval)
 
 QList<PageBlock> minutesBlocks(const Minutes &minutes, const Body &body, qreal width)
 {
-    return headBlocks(minutes.meeting, body) + itemBlocks(minutes, body) + nextMeetingBlocks(minutes.meeting) +
-           actionTableBlocks(minutes, body, width) + signatureBlocks(minutes.meeting, width);
+    QList<PageBlock> blocks = headBlocks(minutes.meeting, body) + itemBlocks(minutes, body) +
+                              nextMeetingBlocks(minutes.meeting) + actionTableBlocks(minutes, body, width);
+    // Nobody signs an otherwise empty leaf: what is short enough to be moved goes along with the signature.
+    if (!blocks.isEmpty() && (blocks.last().whole || lengthOf(blocks.last()) < 500))
+        blocks.last().keepWithNext = true;
+    return blocks + signatureBlocks(minutes.meeting, width);
 }
 
 QList<PageBlock> headBlocks(const Meeting &meeting, const Body &body)

@@ -152,7 +152,8 @@ Result<void> writePdf(const Minutes &minutes, const Body &body, const QString &p
     Result<QByteArray> bytes = pdfOf(minutes, body);
     if (!bytes)
         return bytes.failure();
-    if (file.write(*bytes) != bytes->size() || !file.commit())
+    // Flushed apart: commit() refuses after a failed write, but no longer knows why it failed.
+    if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return failure();
     return {};
 }

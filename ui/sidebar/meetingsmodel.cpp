@@ -170,12 +170,12 @@ QVariant MeetingsModel::meetingData(const MeetingSummary &meeting, int role) con
     };
     switch (role) {
     case Qt::DisplayRole:
-        return titled(shortDate(meeting.date));
+        return titled(dayInShort(meeting.date));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString numbered = meeting.number
-                                     ? tr("%1 meeting, %2").arg(ordinal(*meeting.number), longDate(meeting.date))
-                                     : longDate(meeting.date);
+                                     ? tr("%1 meeting, %2").arg(ordinalNumber(*meeting.number), dayInFull(meeting.date))
+                                     : dayInFull(meeting.date);
         const QString text = tr("%1, %2").arg(titled(numbered), shown(meeting.state));
         return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }

@@ -1,0 +1,150 @@
+#include "ui/page/blocks.h"
+
+#include <QFontInfo>
+#include <QVarLengthArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Margins {
+    int left, hang, top, bottom;
+};
+
+// In units of the grid. `hang`: the room for the label, in the margin.
+Margins marginsOf(Line::Kind kind)
+{
+    switch (kind) {
+    case Line::Kind::Title:
+        return {5, 5, 5, 1};
+    case Line::Kind::Heading:
+        return {5, 0, 2, 1};
+    case Line::Kind::Bullet:
+    case Line::Kind::Number:
+    case Line::Kind::Letter:
+        return {8, 3, 0, 1};
+    case Line::Kind::Decision:
+        return {10, 0, 1, 1};
+    case Line::Kind::Action:
+        return {15, 5, 1, 1};
+    case Line::Kind::Text:
+        break;
+    }
+    return {5, 0, 0, 1};
+}
+
+QTextBlockFormat blockFormat(const Line &line, const PageStyle &style, QUuid was)
+{
+    const Margins m = marginsOf(line.kind);
+    QTextBlockFormat f;
+    f.setProperty(KindProperty, int(line.kind) + 1);
+    if (!line.id.isNull())
+        f.setProperty(IdProperty, line.id.toString(QUuid::WithoutBraces));
+    if (!was.isNull())
+        f.setProperty(WasProperty, was.toString(QUuid::WithoutBraces));
+    if (line.level > 1)
+        f.setProperty(LevelProperty, line.level);
+    const bool hangs = m.hang > 0 && !line.label.isEmpty();
+    f.setLeftMargin(m.left * style.unit);
+    f.setRightMargin(isRow(line.kind) ? 2 * style.unit : 0);
+    f.setTextIndent(hangs ? -m.hang * style.unit : 0);
+    if (hangs)
+        f.setTabPositions({QTextOption::Tab(m.hang * style.unit, QTextOption::LeftTab)});
+    f.setTopMargin((line.level > 1 ? m.top - 2 : m.top) * style.unit);
+    f.setBottomMargin(m.bottom * style.unit);
+    f.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    if (line.kind == Line::Kind::Title || line.kind == Line::Kind::Heading)
+        f.setHeadingLevel(line.kind == Line::Kind::Title ? 1 + qMin(line.level, 4) : 3);
+    return f;
+}
+
+struct Piece {
+    Part part;
+    Look look;
+    QString text;
+};
+
+// A chip never breaks between its words.
+QString unbroken(const QString &text) { return QString(text).replace(u' ', QChar::Nbsp); }
+
+QVarLengthArray<Piece, 8> piecesOf(const Line &line)
+{
+    QVarLengthArray<Piece, 8> pieces;
+    if (!line.label.isEmpty())
+        pieces.append({Part::Label, Look::Plain, line.label + (line.kind == Line::Kind::Decision ? u' ' : u'\t')});
+    for (const QString &owner : line.owners) {
+        pieces.append({Part::Owner, Look::Plain, unbroken(owner)});
+        pieces.append({Part::OwnerGap, Look::Plain, u" "_s});
+    }
+    for (const Run &run : line.runs)
+        pieces.append({Part::Words, takesLooks(line.kind) ? run.look : Look::Plain, run.text});
+    if (!line.due.isEmpty()) {
+        pieces.append({Part::DueGap, Look::Plain, u" "_s});
+        pieces.append({Part::Due, Look::Plain, unbroken(line.due)});
+    }
+    return pieces;
+}
+
+} // namespace
+
+PageStyle::PageStyle(const QPalette &palette, const QFont &font)
+    : unit(grid(font)), size(QFontInfo(font).pointSizeF()), colours(palette),
+      selection(mix(colours.base, colours.accent, 0.28)), row(mix(colours.base, colours.text, 0.04)),
+      chip(mix(colours.base, colours.accent, 0.16)), chipText(mix(colours.accent, colours.text, 0.45))
+{
+}
+
+bool PageStyle::operator==(const PageStyle &other) const
+{
+    return unit == other.unit && size == other.size && colours.base == other.colours.base &&
+           colours.text == other.colours.text && colours.accent == other.colours.accent;
+}
+
+QTextCharFormat charFormat(Line::Kind kind, Part part, Look look, const PageStyle &style)
+{
+    const bool title = kind == Line::Kind::Title;
+    const bool bold = look == Look::Bold || look == Look::BoldItalic;
+    QTextCharFormat f;
+    f.setProperty(PartProperty, int(part));
+    f.setProperty(LookProperty, int(look));
+    f.setFontPointSize(title ? style.size * 13 / 11 : style.size);
+    f.setForeground(style.colours.text);
+    if (title || kind == Line::Kind::Heading)
+        f.setFontWeight(bold ? QFont::Black : QFont::DemiBold);
+    else if (bold)
+        f.setFontWeight(QFont::DemiBold);
+    if (look == Look::Italic || look == Look::BoldItalic)
+        f.setFontItalic(true);
+    if (part == Part::Label) {
+        f.setForeground(kind == Line::Kind::Decision ? style.colours.text : style.colours.muted);
+        const bool entry = kind == Line::Kind::Bullet || kind == Line::Kind::Number || kind == Line::Kind::Letter;
+        f.setFontWeight(entry ? QFont::Normal : QFont::DemiBold);
+    } else if (part != Part::Words) {
+        const bool owner = part == Part::Owner || part == Part::OwnerGap;
+        f.setForeground(owner ? style.chipText : style.colours.text);
+        f.setFontPointSize(style.size * 10 / 11);
+        f.setFontWeight(QFont::Medium);
+        if (part == Part::OwnerGap || part == Part::DueGap) // The pill is painted wider than its text.
+            f.setFontWordSpacing(style.unit * 1.5);
+    }
+    return f;
+}
+
+void writeLine(QTextCursor c, const Line &line, const PageStyle &style, QUuid was)
+{
+    c.movePosition(QTextCursor::StartOfBlock);
+    c.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    c.removeSelectedText();
+    c.setBlockFormat(blockFormat(line, style, was));
+    c.setBlockCharFormat(charFormat(line.kind, Part::Words, Look::Plain, style));
+    for (const Piece &piece : piecesOf(line))
+        c.insertText(piece.text, charFormat(line.kind, piece.part, piece.look, style));
+}
+
+bool isTidy(const QTextBlock &block)
+{
+    QString text;
+    for (const Piece &piece : piecesOf(lineOf(block)))
+        text += piece.text;
+    return text == block.text();
+}

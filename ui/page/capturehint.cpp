@@ -1,0 +1,109 @@
+#include "ui/page/capturehint.h"
+
+#include "ui/window/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+CaptureHint::CaptureHint(QWidget *viewport) : QWidget(viewport)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+namespace {
+
+QString whatIsMade(const Line &made)
+{
+    switch (made.kind) {
+    case Line::Kind::Title:
+        return CaptureHint::tr("item %1").arg(made.label).trimmed();
+    case Line::Kind::Heading:
+        return CaptureHint::tr("a sub-heading");
+    case Line::Kind::Bullet:
+        return CaptureHint::tr("a bullet");
+    case Line::Kind::Number:
+        return CaptureHint::tr("a numbered point");
+    case Line::Kind::Letter:
+        return CaptureHint::tr("a lettered point");
+    case Line::Kind::Decision:
+        return CaptureHint::tr("a decision: %1").arg(made.label);
+    case Line::Kind::Action:
+        return CaptureHint::tr("action %1").arg(made.label).trimmed();
+    case Line::Kind::Text:
+        break;
+    }
+    return CaptureHint::tr("a paragraph");
+}
+
+} // namespace
+
+void CaptureHint::present(const Line &made, const PageStyle &style, const QRect &caret, int left)
+{
+    m_style = style;
+    m_pieces = {{Piece::Kind::Key, tr("Enter")}, {Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))}};
+    if (made.kind == Line::Kind::Action) {
+        for (const QString &owner : made.owners)
+            m_pieces.append({Piece::Kind::Owner, owner});
+        if (made.owners.isEmpty())
+            m_pieces.append({Piece::Kind::Words, tr("no owner")});
+        m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")}
+                                           : Piece{Piece::Kind::Due, made.due});
+    }
+    m_text = m_pieces[0].text + u' ' + m_pieces[1].text;
+    qreal width = 3 * style.unit;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        if (i > 1)
+            m_text += u" · "_s + m_pieces[i].text;
+        width += widthOf(m_pieces[i]) + style.unit;
+    }
+    const int height = qRound(QFontMetricsF(fontOf(Piece::Kind::Words)).height() + 2 * style.unit);
+    QRect box(left, caret.bottom() + qRound(style.unit), qRound(width), height);
+    if (box.bottom() > parentWidget()->height()) // No room below the line: above it.
+        box.moveBottom(caret.top() - qRound(style.unit));
+    box.moveLeft(qMax(0, qMin(box.left(), parentWidget()->width() - box.width())));
+    setGeometry(box);
+    show();
+    raise();
+    update();
+}
+
+QFont CaptureHint::fontOf(Piece::Kind kind) const
+{
+    QFont font = this->font();
+    font.setPointSizeF(m_style->size * 10 / 11);
+    font.setWeight(kind == Piece::Kind::Key ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+qreal CaptureHint::widthOf(const Piece &piece) const
+{
+    const bool pill = piece.kind == Piece::Kind::Owner || piece.kind == Piece::Kind::Due;
+    return QFontMetricsF(fontOf(piece.kind)).horizontalAdvance(piece.text) + (pill ? 1.5 * m_style->unit : 0);
+}
+
+void CaptureHint::paintEvent(QPaintEvent *)
+{
+    const PageStyle &style = *m_style;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanel(&painter, rect(), style.unit * 0.75, style.colours.surface, style.colours.line);
+    qreal x = 1.5 * style.unit;
+    for (const Piece &piece : m_pieces) {
+        const QRectF room(x, 0, widthOf(piece), height());
+        const QRectF pill = room.adjusted(0, style.unit * 0.75, 0, -style.unit * 0.75);
+        const bool owner = piece.kind == Piece::Kind::Owner;
+        if (owner || piece.kind == Piece::Kind::Due)
+            paintPanel(&painter, pill, pill.height() / 2, owner ? style.chip : style.colours.base,
+                       owner ? QColor(Qt::transparent) : style.colours.line);
+        painter.setFont(fontOf(piece.kind));
+        painter.setPen(owner                              ? style.chipText
+                       : piece.kind == Piece::Kind::Words ? style.colours.muted
+                                                          : style.colours.text);
+        painter.drawText(room, Qt::AlignCenter, piece.text);
+        x += room.width() + style.unit;
+    }
+}

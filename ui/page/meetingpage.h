@@ -1,0 +1,193 @@
+#pragma once
+
+#include "core/book/minutebook.h"
+#include "core/minutes/capture.h"
+#include "core/minutes/fromlines.h"
+#include "core/minutes/typed.h"
+#include "ui/page/pagetext.h"
+
+#include <QSet>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class CaptureHint;
+
+// A meeting as one page to type on: items, minute text, decisions and actions under each other, one QTextDocument, the
+// caret running through all of it. Values in, signals out: the page knows no book.
+//
+// show() brings the minutes; what is typed comes out as typed() at each key, before it is painted, and as edited() at a
+// pause, at a structural act and on commit(). Whoever owns the page applies edited() to the book and calls show() with
+// what the book then holds: with the old minutes where it refused. One history, the book's: the keys for undo and redo
+// commit and then ask for it.
+//
+// Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
+// Ctrl+Enter begins an item below, Alt+Up and Alt+Down move the item, Ctrl+B and Ctrl+I. Tab and Shift+Tab leave the
+// page. An item goes by deleteItem() alone, never by a key.
+class MeetingPage : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit MeetingPage(QWidget *parent = nullptr);
+    ~MeetingPage() override;
+
+    using QTextEdit::show;
+    // Rewrites only the lines that differ; the caret goes to what changed. Items that are being typed into keep what is
+    // typed. Minutes of another meeting: what was typed into the old one is committed first.
+    void show(const Minutes &minutes);
+    const Minutes &minutes() const { return m_minutes; } // As last committed.
+
+    // For capture: decision words, numbering and members of the body, and the people of the book.
+    void setContext(const Body &body, const QList<Person> &people);
+    // The reference of the next action. Empty: one more than the highest in these minutes.
+    void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
+    void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
+
+    // Signed minutes, a book that is read only: caret, selection and copying work, nothing edits.
+    void setReadOnly(bool readOnly);
+
+    // What has been typed becomes edited(). False where the owner refused it: the page shows the old minutes then.
+    bool commit();
+
+    QUuid currentItem() const; // Of the caret; null on an empty page.
+    void goToItem(QUuid id);
+
+public slots:
+    // Each is one step of the history. They do nothing on a page that is read only.
+    void insertItem();                         // Below the caret's, with the caret on its title.
+    void deleteItem();                         // The caret's, with its actions.
+    void moveItem(int by);                     // The caret's with its sub-items: up (-1) or down (1).
+    void setItemNumber(const QString &number); // Of the caret's.
+    void toggleBold() { toggleLook(true); }
+    void toggleItalic() { toggleLook(false); }
+    void cut();
+
+signals:
+    void edited(const QString &what, const Minutes &before, const Minutes &after);
+    // Follows edited(), and comes alone when what was typed was taken back: nothing typed is open any more.
+    void settled();
+    void typed(const Typed &what);
+    void undoRequested();
+    void redoRequested();
+    // `where` for the status bar: "Item 5 of 7 · action A12". The item is null on an empty page.
+    void caretMoved(QUuid item, const QString &where);
+    // What Enter would make, or what was just done; empty: nothing to say.
+    void hint(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QVariant loadResource(int, const QUrl &) override { return {}; } // Never: nothing is fetched from anywhere.
+
+private:
+    enum class Erase { Back, Forward, WordBack, WordForward, ToLineEnd, Line };
+    // Everything between its making and its end is one act of the user: its typing is logged when it ends.
+    class Act {
+    public:
+        explicit Act(MeetingPage &page) : m_page(page) { ++m_page.m_acting; }
+        ~Act();
+        Q_DISABLE_COPY_MOVE(Act)
+
+    private:
+        MeetingPage &m_page;
+    };
+
+    // meetingpage.cpp: values to page and back
+    void take(const Minutes &minutes);
+    QList<Line> linesToShow() const;
+    Minutes read();
+    bool commit(const QString &what);
+    bool finish(const QString &what, const Minutes &after);
+    bool put(const QString &what, const Minutes &after);
+    void refreshLines(bool caretToChange);
+    Line firstLine() const;
+    // pagetyping.cpp: what was touched
+    void noteChange(int from, int removed, int added);
+    void noteTyping();
+    void repair();
+    Line sound(Line line, bool first, const QSet<QUuid> &seen) const;
+    // pagekeys.cpp
+    bool command(QKeyEvent *event);
+    bool eraseKey(QKeyEvent *event);
+    void insertWords(const QString &words);
+    void endComposing();
+    // pageedits.cpp: lines
+    bool rewrite(const QString &what, int first, int count, const QList<Line> &lines, int caretLine,
+                 qsizetype caretWords);
+    void removeSelection();
+    void erase(Erase what);
+    void eraseBeforeLine();
+    void eraseBehindLine();
+    bool eraseAtom(bool forward);
+    void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
+    void turnIntoText(int number, const Line &line);
+    void toggleLook(bool bold);
+    // pageenter.cpp: Enter
+    void enter(bool captures);
+    void splitAt(int number, const Line &line, int words);
+    bool capture(int number, const Line &line);
+    void captureItem(int number, const Line &title, bool numbered);
+    void restore(Line &row, QUuid was) const;
+    std::optional<Line> wouldCapture(const QTextBlock &block, const Line &line);
+    const CaptureWords &captureWords(const QString &text);
+    QString nextRef();
+    // pagecaret.cpp
+    void noteCaret();
+    void placeCaret(int number, int words);
+    void tidyLeftRow();
+    QTextCharFormat typingFormat() const;
+    QString where() const;
+    void updateHint();
+    void say(const QString &text);
+    void sayDone(const QString &text);
+    // pageclipboard.cpp
+    void pasteLines(const QStringList &parts);
+    // pagepainting.cpp
+    void paintRow(QPainter &painter, const QTextBlock &block);
+    void paintMark(QPainter &painter, const QTextBlock &block, const QRectF &box);
+    void paintChips(QPainter &painter, const QTextBlock &block, QPointF origin);
+    void paintPlaceholder(QPainter &painter);
+    void refreshStyle();
+
+    PageText m_text;
+    Minutes m_minutes; // As last committed.
+    Earlier m_earlier{Minutes{}};
+    QUuid m_first = QUuid::createUuid(); // Of the item to begin on while there is none.
+    QSet<QUuid> m_touched;               // Items, since the last key.
+    QHash<QUuid, TypedItem> m_typing;    // Items, since the last commit.
+    QHash<QUuid, Action> m_wereActions;  // Rows that were turned into text and may become rows again.
+    QHash<QUuid, Decision> m_wereDecisions;
+    QTimer m_pause, m_longest;
+    int m_acting = 0;
+    bool m_showing = false; // The document changes because the values did.
+    bool m_foreign = false; // It was changed by nobody here: assistive technology, a drag to another program.
+    bool m_reorder = false; // Rows stand on the page in an order that the values do not have.
+
+    Body m_body;
+    QList<Person> m_people;
+    std::function<QString()> m_nextRef;
+    QString m_ref; // What it said, until the values change.
+    CaptureWords m_words;
+    bool m_ownersKnown = false;
+
+    int m_lastCaret = 0;
+    bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.
+    std::optional<Look> m_look; // For what is typed next, as Ctrl+B said.
+    QUuid m_untidy;             // A row that must be written again when the caret leaves it.
+    QString m_where, m_hint;
+    bool m_saysDone = false; // The hint says what was just done: it stays until the next key.
+    CaptureHint *m_hintBox;
+    int m_width = -1; // For which the document is laid out.
+};
