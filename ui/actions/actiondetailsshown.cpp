@@ -61,7 +61,7 @@ void ActionDetails::refreshNotes(const Action &action)
     QStringList origin;
     if (row)
         origin = {QString(m_book.actions().itemNumber(*row) + u' ' + m_book.actions().itemTitle(*row)).trimmed(),
-                  body ? body->name : QString(), longDate(m_book.actions().meetingDate(*row))};
+                  body ? body->name : QString(), dayInFull(m_book.actions().meetingDate(*row))};
     origin.removeAll(QString());
     m_origin->setText(origin.join(u'\n'));
     m_origin->setVisible(!origin.isEmpty());
@@ -73,7 +73,7 @@ void ActionDetails::refreshNotes(const Action &action)
     QStringList notes;
     for (auto note = action.progress.crbegin(); note != action.progress.crend(); ++note) {
         const QDate date = note->date.isValid() ? note->date : note->meetingDate;
-        notes.append(date.isValid() ? shortDate(date) + u'\n' + note->text : note->text);
+        notes.append(date.isValid() ? dayInShort(date) + u'\n' + note->text : note->text);
     }
     m_notes->setText(notes.join(u"\n\n"_s));
     m_notes->setAccessibleName(tr("Progress, newest first: %1").arg(m_notes->text()));

@@ -155,7 +155,7 @@ QString ActionListModel::origin(ActionIndex::Number row) const
 {
     const QString item = QString(m_index.itemNumber(row) + u' ' + m_index.itemTitle(row)).trimmed();
     const QDate date = m_index.meetingDate(row);
-    return joined({item, bodyName(m_index.body(row)), date.isValid() ? shortDate(date) : QString()});
+    return joined({item, bodyName(m_index.body(row)), date.isValid() ? dayInShort(date) : QString()});
 }
 
 QString ActionListModel::bodyName(QUuid id) const
