@@ -41,6 +41,9 @@ ActionDetails::ActionDetails(Minutebook &book, QWidget *parent)
         connect(form, &FieldForm::takenBack, this, &ActionDetails::settle);
         connect(form, &FieldForm::refused, this, &ActionDetails::problem);
     }
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(400); // Milliseconds, as everywhere (reliability.md).
+    m_pause.callOnTimeout([this] { writeChoices(); });
     connect(&m_book, &Minutebook::changed, this, &ActionDetails::refresh);
 }
 
@@ -85,18 +88,9 @@ void ActionDetails::addMinuted()
 void ActionDetails::addLog()
 {
     heading(tr("In the log"));
-    m_status = field(tr("Status"), new QComboBox(content()));
-    m_status->setObjectName(u"actionStatus"_s);
+    m_status = addChoice(tr("Status"), u"actionStatus"_s);
     for (const ActionStatus status : statusesOffered())
         m_status->addItem(shown(status));
-    connect(m_status, &QComboBox::activated, this, [this](int index) {
-        if (const auto done = edit(
-                tr("Set status"), [&](Action &action) { setStatus(action, statusesOffered()[index], m_book.today()); });
-            !done) {
-            emit problem(done.error());
-            refresh();
-        }
-    });
     m_theme = line(tr("Theme"));
     m_theme->setObjectName(u"actionTheme"_s);
     m_themes = new QStringListModel(this);
@@ -122,18 +116,43 @@ void ActionDetails::addLog()
     m_history = note({});
 }
 
+QComboBox *ActionDetails::addChoice(const QString &label, const QString &name)
+{
+    auto *box = field(label, new QComboBox(content()));
+    box->setObjectName(name);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_unwritten.insert(box);
+        m_pause.start();
+    });
+    return box;
+}
+
+void ActionDetails::writeChoices()
+{
+    m_pause.stop();
+    const QSet<QComboBox *> boxes = std::exchange(m_unwritten, {});
+    Result<void> done;
+    if (boxes.contains(m_status)) {
+        const ActionStatus status = statusesOffered()[m_status->currentIndex()];
+        done = edit(tr("Set status"), [&](Action &action) { setStatus(action, status, m_book.today()); });
+    }
+    if (done && boxes.contains(m_rag)) {
+        const int place = m_rag->currentIndex();
+        const auto rag = place > 0 ? std::optional(judgementsOffered()[place - 1]) : std::nullopt;
+        done = edit(tr("Judge action"), [&](Action &action) { action.rag = rag; });
+    }
+    if (done)
+        return;
+    emit problem(done.error());
+    refresh();
+}
+
 void ActionDetails::addJudgement()
 {
-    m_rag = field(tr("Red, amber or green"), new QComboBox(content()));
-    m_rag->setObjectName(u"actionRag"_s);
+    m_rag = addChoice(tr("Red, amber or green"), u"actionRag"_s);
     m_rag->addItem({});
     for (const Rag rag : judgementsOffered())
         m_rag->addItem(shown(rag));
-    connect(m_rag, &QComboBox::activated, this, [this](int index) {
-        const auto rag = index > 0 ? std::optional(judgementsOffered()[index - 1]) : std::nullopt;
-        if (const auto done = edit(tr("Judge action"), [&](Action &action) { action.rag = rag; }); !done)
-            emit problem(done.error());
-    });
     m_ragReason = line(tr("Why it is judged so"));
     m_ragReason->setObjectName(u"actionRagReason"_s);
     m_log->add(m_ragReason, {u"ragReason"_s, [this] { return common(&Action::ragReason); },
@@ -181,6 +200,7 @@ void ActionDetails::setActions(const QList<QUuid> &ids)
 
 bool ActionDetails::commit()
 {
+    writeChoices();
     const bool minuted = m_minuted->commit();
     const bool log = m_log->commit();
     settle();
@@ -189,6 +209,7 @@ bool ActionDetails::commit()
 
 void ActionDetails::takeBack()
 {
+    m_unwritten.clear();
     m_minuted->takeBack();
     m_log->takeBack();
     settle();

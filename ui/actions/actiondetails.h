@@ -3,6 +3,8 @@
 #include "core/book/minutebook.h"
 #include "ui/fields/formcolumn.h"
 
+#include <QTimer>
+
 class FieldForm;
 class QComboBox;
 class QPushButton;
@@ -47,10 +49,14 @@ private:
     QString common(QString Action::*member) const;
     QString dueHistory() const;
     void settle();
+    QComboBox *addChoice(const QString &label, const QString &name);
+    void writeChoices();
 
     Minutebook &m_book;
     QList<QUuid> m_ids;
-    FieldForm *m_minuted; // Fixed once the minutes are signed.
+    QTimer m_pause;                // Until a choice is written: the arrow keys go through others on their way.
+    QSet<QComboBox *> m_unwritten; // Choices that wait for it.
+    FieldForm *m_minuted;          // Fixed once the minutes are signed.
     FieldForm *m_log;
     QLabel *m_title = nullptr;
     QLabel *m_origin = nullptr;

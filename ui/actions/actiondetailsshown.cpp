@@ -41,12 +41,15 @@ void ActionDetails::refresh()
         if (status < 0)
             break;
     }
-    m_status->setCurrentIndex(status);
+    if (!m_unwritten.contains(m_status))
+        m_status->setCurrentIndex(status);
     m_history->setText(dueHistory());
     m_history->setVisible(!m_history->text().isEmpty());
     m_themes->setStringList(m_book.actions().themes());
     if (action)
         refreshNotes(*action);
+    else
+        m_origin->hide();
     m_minuted->refresh();
     m_log->refresh();
 }
@@ -58,18 +61,19 @@ void ActionDetails::refreshNotes(const Action &action)
     QStringList origin;
     if (row)
         origin = {QString(m_book.actions().itemNumber(*row) + u' ' + m_book.actions().itemTitle(*row)).trimmed(),
-                  body ? body->name : QString(), longDate(m_book.actions().meetingDate(*row))};
+                  body ? body->name : QString(), dayInFull(m_book.actions().meetingDate(*row))};
     origin.removeAll(QString());
     m_origin->setText(origin.join(u'\n'));
     m_origin->setVisible(!origin.isEmpty());
     const auto derived = derivedRag(action.status, effectiveDue(action).date, m_book.today());
     m_rag->setItemText(0, derived ? tr("%1, by the date").arg(shown(*derived)) : tr("None, by the date"));
-    m_rag->setCurrentIndex(action.rag ? int(judgementsOffered().indexOf(*action.rag)) + 1 : 0);
+    if (!m_unwritten.contains(m_rag))
+        m_rag->setCurrentIndex(action.rag ? int(judgementsOffered().indexOf(*action.rag)) + 1 : 0);
     showField(m_ragReason, action.rag || !action.ragReason.isEmpty());
     QStringList notes;
     for (auto note = action.progress.crbegin(); note != action.progress.crend(); ++note) {
         const QDate date = note->date.isValid() ? note->date : note->meetingDate;
-        notes.append(date.isValid() ? shortDate(date) + u'\n' + note->text : note->text);
+        notes.append(date.isValid() ? dayInShort(date) + u'\n' + note->text : note->text);
     }
     m_notes->setText(notes.join(u"\n\n"_s));
     m_notes->setAccessibleName(tr("Progress, newest first: %1").arg(m_notes->text()));

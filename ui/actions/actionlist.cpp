@@ -48,6 +48,15 @@ void ActionListModel::forget()
         setRows({});
 }
 
+void ActionListModel::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, TextColumn), index(rowCount() - 1, TextColumn));
+}
+
 QUuid ActionListModel::idAt(int row) const { return m_index.id(m_rows[size_t(row)]); }
 
 int ActionListModel::rowOf(QUuid id) const
@@ -125,6 +134,9 @@ QString ActionListModel::shownText(ActionIndex::Number row, int column) const
 
 QString ActionListModel::detail(ActionIndex::Number row, int column) const
 {
+    if (column == TextColumn && m_compact)
+        return joined({shownText(row, OwnersColumn), shownText(row, DueColumn), shownText(row, StatusColumn),
+                       m_index.theme(row), origin(row)});
     if (column == TextColumn)
         return joined({m_index.theme(row), origin(row)});
     if (column == StatusColumn)
@@ -143,7 +155,7 @@ QString ActionListModel::origin(ActionIndex::Number row) const
 {
     const QString item = QString(m_index.itemNumber(row) + u' ' + m_index.itemTitle(row)).trimmed();
     const QDate date = m_index.meetingDate(row);
-    return joined({item, bodyName(m_index.body(row)), date.isValid() ? shortDate(date) : QString()});
+    return joined({item, bodyName(m_index.body(row)), date.isValid() ? dayInShort(date) : QString()});
 }
 
 QString ActionListModel::bodyName(QUuid id) const

@@ -23,6 +23,9 @@ public:
     QUuid idAt(int row) const;
     int rowOf(QUuid id) const; // -1: not shown.
     void forget();             // Before the index is another one.
+    // In a narrow list the action's second line says what the hidden columns would.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +41,7 @@ private:
     const Minutebook &m_book;
     const ActionIndex &m_index;
     std::vector<ActionIndex::Number> m_rows;
+    bool m_compact = false;
 };
 
 // A cell of two lines: what it is, and in the quieter colour where it comes from. All rows are as high as each other.

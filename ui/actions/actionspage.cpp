@@ -31,7 +31,9 @@ ActionsPage::ActionsPage(Minutebook &book, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
     auto *list = new QWidget(this);
-    list->setLayout(m_stack);
+    auto *beside = new QHBoxLayout(list); // A stacked layout has no margins.
+    beside->setContentsMargins(2 * unit, 0, 0, 0);
+    beside->addLayout(m_stack);
     auto *panes = new QSplitter(this);
     panes->addWidget(list);
     panes->addWidget(m_details);

@@ -166,6 +166,9 @@ void BodyPage::addMembers()
         memberColumns(), tr("Add a member"), [this](const QList<Member> &rows) { setMembers(rows); }, this);
     auto *table = new RowsTable(m_members, tr("Members"), m_column->content());
     table->setObjectName(u"members"_s);
+    table->setColumnLetters(2, 16);
+    table->setColumnLetters(3, 16);
+    table->setColumnLetters(4, 6);
     m_memberTable = table;
     connect(m_members, &RowsModel::refused, this, &BodyPage::problem);
     m_column->add(table);

@@ -45,6 +45,7 @@ PeoplePage::PeoplePage(Minutebook &book, QWidget *parent)
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    left->setSpacing(unit * 3 / 2);
     left->addWidget(m_filter);
     left->addWidget(m_list, 1);
     left->addWidget(m_add, 0, Qt::AlignLeading);
@@ -63,6 +64,7 @@ PeoplePage::PeoplePage(Minutebook &book, QWidget *parent)
     addForm(tr("Job title"), u"jobTitle"_s, tr("Edit job title"), &Person::jobTitle);
     addForm(tr("Organisation"), u"organisation"_s, tr("Edit organisation"), &Person::organisation);
     addForm(tr("Email"), u"email"_s, tr("Edit email"), &Person::email);
+    m_remove->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_column->add(m_remove);
     m_column->stretch();
 

@@ -34,7 +34,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         pill.moveRight(row.right());
         words = row.adjusted(0, 0, -(ring + unit * 3 / 2), 0);
     }
-    paintPanel(painter, pill, ring / 2.0, colours.tint, Qt::transparent);
+    paintPanel(painter, pill, ring / 2.0, here ? colours.base : colours.tint, Qt::transparent);
     painter->setFont(small);
     painter->setPen(colours.text);
     painter->drawText(pill, Qt::AlignCenter,

@@ -152,7 +152,9 @@ QVariant MeetingsModel::bodyData(const Group &group, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(group.name);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n meeting(s)", "", int(group.meetings.size())).arg(group.name);
+        return (group.meetings.size() == 1 ? tr("%1, %2 meeting") : tr("%1, %2 meetings"))
+            .arg(group.name)
+            .arg(group.meetings.size());
     case IdRole:
         return group.body;
     case IsBodyRole:

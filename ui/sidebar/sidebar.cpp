@@ -29,6 +29,10 @@ void dressView(QAbstractItemView *view, const QString &name)
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setTextElideMode(Qt::ElideRight);
     view->viewport()->setBackgroundRole(QPalette::Window);
+    // The delegate paints what is chosen; the style's own band under it would show beside.
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, Qt::transparent);
+    view->setPalette(palette);
 }
 
 int rowHeight(const QAbstractItemView *view)
@@ -73,7 +77,7 @@ Sidebar::Sidebar(const Minutebook &book, QWidget *parent)
     for (const QString &text : {tr("Actions"), tr("Overdue"), tr("Due in 14 days"), tr("People")})
         m_places->appendRow(new QStandardItem(text));
     m_list->setModel(m_places);
-    for (const QString &text : {tr("Meetings"), tr("This meeting"), tr("All meetings")}) {
+    for (const QString &text : {tr("Meetings"), tr("This meeting"), tr("Whole book")}) {
         auto *heading = new QLabel(text, this);
         heading->setForegroundRole(QPalette::PlaceholderText);
         setType(heading, Type::Small);

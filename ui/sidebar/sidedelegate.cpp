@@ -28,9 +28,15 @@ QRect takeStart(QRect &row, int width, Qt::LayoutDirection direction)
     return takeEnd(row, width, direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
+// A row of a tree begins at the edge of the view, not at its indentation; one with a chevron keeps off it.
+void paintGround(QPainter *painter, const QStyleOptionViewItem &indented, const Colours &colours, bool leaf)
 {
+    QStyleOptionViewItem option = indented;
     const int unit = grid(option.font);
+    if (leaf && option.widget && option.direction == Qt::RightToLeft)
+        option.rect.setRight(option.widget->width() - 1);
+    else if (leaf)
+        option.rect.setLeft(0);
     const bool focus = option.state & QStyle::State_HasFocus;
     if (option.state & QStyle::State_Selected) {
         paintPanel(painter, option.rect, unit / 2.0, colours.tint, focus ? colours.accent : Qt::transparent, 1.5);
@@ -54,21 +60,28 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colours colours(option.palette);
     const int unit = grid(option.font);
     painter->save();
-    paintGround(painter, option, colours);
+    paintGround(painter, option, colours, !index.model()->hasChildren(index));
     QRect row = option.rect.adjusted(unit, 0, -unit, 0);
 
     const QFont small = typeFont(Type::Small, option.font).resolve(option.font);
     const bool warn = index.data(SideRole::Warn).toBool();
     const QString trail = index.data(SideRole::Trail).toString();
+    const QVariant state = index.data(SideRole::State);
+    const int mark = state.isValid() ? QFontMetrics(small).ascent() + unit / 2 : 0;
     if (!trail.isEmpty()) {
         QFont font = small;
         font.setWeight(warn ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(warn ? colours.text : colours.muted);
-        const QRect box = takeEnd(row, QFontMetrics(font).horizontalAdvance(trail) + 2, option.direction);
-        painter->drawText(box, Qt::AlignVCenter | Qt::AlignTrailing, trail);
+        // The words give way to the text before them, the mark stays.
+        const int text = QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + unit;
+        const int width = QFontMetrics(font).horizontalAdvance(trail) + 2;
+        if (const int room = qMin(width, row.width() - text - mark); room >= qMin(width, 5 * unit)) {
+            const QRect box = takeEnd(row, room, option.direction);
+            painter->drawText(box, Qt::AlignVCenter | Qt::AlignTrailing,
+                              QFontMetrics(font).elidedText(trail, Qt::ElideRight, room));
+        }
     }
-    const QVariant state = index.data(SideRole::State);
     if (state.isValid()) {
         const int size = QFontMetrics(small).ascent();
         takeEnd(row, unit / 2, option.direction);
