@@ -38,6 +38,7 @@ public:
 
 private:
     Result<void> allowedByRules(const Edit &edit) const;
+    Result<void> allowedSigning(const Edit &edit, const QHash<QUuid, const Edit *> &edits) const;
     Result<void> allowedLinks(const Record &after, const QHash<QUuid, const Edit *> &edits) const;
     Result<void> allowedDeletion(const Record &record, const QHash<QUuid, const Edit *> &edits) const;
     const Meeting *meetingToBe(QUuid id, const QHash<QUuid, const Edit *> &edits) const;

@@ -2,6 +2,8 @@
 
 #include "core/book/values.h"
 
+#include <QSet>
+
 // The steps that can be undone and redone, oldest first. Values only: who applies them asks the rules first.
 class History {
 public:
@@ -16,11 +18,21 @@ public:
     const Change *toRedo() const { return m_applied < m_changes.size() ? &m_changes[m_applied] : nullptr; }
     void undone() { --m_applied; }
     void redone() { ++m_applied; }
-    // Nothing before now can be undone: a signature has been given.
-    void clear()
+    // Takes out the steps that touch one of these records (they have been signed), and with them the older steps that
+    // could not be undone without those. What was undone is forgotten as in add().
+    void forget(QSet<QUuid> ids)
     {
-        m_changes.clear();
-        m_applied = 0;
+        m_changes.resize(m_applied);
+        for (qsizetype i = m_changes.size() - 1; i >= 0; --i) {
+            QSet<QUuid> touched;
+            for (const Edit &edit : m_changes[i].edits)
+                touched.insert(idOf(edit));
+            if (touched.intersects(ids)) {
+                ids += touched;
+                m_changes.removeAt(i);
+            }
+        }
+        m_applied = m_changes.size();
     }
 
 private:

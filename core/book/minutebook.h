@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -49,6 +50,10 @@ public:
         QString recoveryFolder; // Empty: in the user's local application data.
         Clock clock;            // Empty: the system's.
         bool readOnly = false;
+        // Waits before a failed write is tried again, the last for all that follow. Empty: 1, 2, 5, 10, 30 s.
+        QList<std::chrono::milliseconds> retryAfter;
+        // A limit of the file's size in pages of 8192 bytes, as a quota or a small stick would set it; 0: none.
+        int pagesAtMost = 0;
     };
 
     // A new, empty book. Refuses where there is a file already.
@@ -108,7 +113,8 @@ public:
     // What was typed into this record has become a Change, or was taken back: its log entries are settled.
     void settled(QUuid record);
 
-    // "A13": one more than the highest number among the actions of a body.
+    // "A13": one more than the highest number among the actions of a body. Waits for the action index where that is
+    // not there yet.
     QString nextActionRef(QUuid body) const;
 
     // A second file with the same content and an identity of its own. Refuses to overwrite.
@@ -125,9 +131,6 @@ signals:
 
 private:
     class Private;
-    explicit Minutebook(std::unique_ptr<Private> d);
-    void onOpened(const Result<struct Opened> &opened);
-    void ask(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
-    void writeSoon();
+    Minutebook(const QString &path, const Settings &settings);
     std::unique_ptr<Private> d;
 };

@@ -19,12 +19,15 @@ enum Code {
     CannotOpen = 14,
     NotADatabase = 26,
     Moved = 1032,
+    RefusedByTrigger = 1811,
 };
 
 const char *reason(const SqlError &error)
 {
     if (error.code() == Moved)
         return "The book %1 was moved, replaced or deleted while it was open.";
+    if (error.code() == RefusedByTrigger)
+        return "The book %1 holds these minutes signed; signed minutes never change.";
     switch (error.primaryCode()) {
     case Busy:
     case Locked:

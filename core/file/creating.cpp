@@ -1,7 +1,7 @@
 #include "core/file/creating.h"
 
 #include "core/file/attempt.h"
-#include "core/file/columns.h"
+#include "core/file/bookrows.h"
 #include "core/file/schema.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,6 @@ QString say(const char *text) { return QCoreApplication::translate("file", text)
 
 Result<void> createBook(const QString &path, const QDateTime &now)
 {
-    Q_UNUSED(now);
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo target(path);
     if (target.exists())
@@ -31,6 +30,9 @@ Result<void> createBook(const QString &path, const QDateTime &now)
         {
             Database db(unfinished, Database::Open::New);
             createTables(db);
+            Transaction transaction(db);
+            writeIdentity(db, {QUuid::createUuid(), now});
+            transaction.commit();
         }
         if (!QFile::rename(unfinished, path))
             throw Error{say("The book %1 could not be given its name.").arg(shown)};

@@ -59,7 +59,7 @@ bool Statement::next()
 }
 
 Database::Database(const QString &path, Open how)
-    : m_path(path), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_path(path), m_how(how), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setConnectOptions(options);
@@ -131,7 +131,10 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     return statement.next() ? statement.value(0) : QVariant();
 }
 
-Transaction::Transaction(Database &db) : m_db(db) { m_db.run(u"BEGIN IMMEDIATE"_s); }
+Transaction::Transaction(Database &db, To what) : m_db(db)
+{
+    m_db.run(what == To::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN DEFERRED"_s);
+}
 
 Transaction::~Transaction()
 {

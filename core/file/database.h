@@ -67,22 +67,25 @@ public:
     int number(const QString &sql, const QVariantList &values = {}) { return value(sql, values).toInt(); }
 
     const QString &path() const { return m_path; }
+    bool isInMemory() const { return m_how == Open::Memory; }
 
 private:
     QSqlQuery &prepared(const QString &sql);
     void close();
 
     QString m_path;
+    Open m_how;
     QString m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
-// BEGIN IMMEDIATE: the lock is taken at the start, not in the middle where it can no longer be waited for. Rolls back
-// unless committed.
+// To write, BEGIN IMMEDIATE: the lock is taken at the start, not in the middle where it can no longer be waited for. To
+// read: everything that is read in it is of one moment. Rolls back unless committed.
 class Transaction {
     Q_DISABLE_COPY_MOVE(Transaction)
 public:
-    explicit Transaction(Database &db);
+    enum class To { Write, Read };
+    explicit Transaction(Database &db, To what = To::Write);
     ~Transaction();
     void commit();
 

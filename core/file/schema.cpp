@@ -61,7 +61,7 @@ void createTables(Database &db, const Versions &versions)
     transaction.commit();
 }
 
-int checkIdentity(Database &db, const Versions &versions)
+int refuseOtherFiles(Database &db, const Versions &versions)
 {
     const int id = db.number(u"PRAGMA application_id"_s);
     const int version = db.number(u"PRAGMA user_version"_s);
@@ -79,11 +79,23 @@ int checkIdentity(Database &db, const Versions &versions)
                         .arg(versions.size())};
     if (version < 1)
         throw notABook(db.path());
-    if (schemaOf(db) != expectedSchema(versions, version))
-        throw Error{say("The book %1 holds tables, triggers or views that Minutebook did not make. It was left as it "
-                        "is, and is not opened because they could change what is written.")
-                        .arg(shown(db.path()))};
     return version;
+}
+
+std::optional<Error> strangeTables(Database &db, const Versions &versions)
+{
+    if (schemaOf(db) == expectedSchema(versions, db.number(u"PRAGMA user_version"_s)))
+        return {};
+    return Error{say("The book %1 holds tables, triggers or views that Minutebook did not make. It was left as it is, "
+                     "and is not opened because they could change what is written.")
+                     .arg(shown(db.path()))};
+}
+
+void checkIdentity(Database &db, const Versions &versions)
+{
+    refuseOtherFiles(db, versions);
+    if (const auto strange = strangeTables(db, versions))
+        throw *strange;
 }
 
 void bringUpToDate(Database &db, const Versions &versions)

@@ -223,6 +223,7 @@ const Versions &bookVersions()
         uR"(CREATE TABLE seal (
             number INTEGER PRIMARY KEY NOT NULL,
             meeting BLOB NOT NULL UNIQUE REFERENCES meeting (id),
+            body_name TEXT NOT NULL,
             bytes BLOB NOT NULL,
             sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
             record TEXT NOT NULL CHECK (length(record) = 64),

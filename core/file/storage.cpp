@@ -3,6 +3,7 @@
 #include "core/book/bookvalues.h"
 #include "core/book/bytes.h"
 #include "core/file/rows.h"
+#include "core/file/seals.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -60,6 +61,13 @@ void expectOne(const Statement &statement, const QString &record)
         throw Error{say("%1 has been changed in the book by somebody else; that was not overwritten.").arg(record)};
 }
 
+void expectPosition(const QVariant &position, qsizetype expected)
+{
+    if (position.toLongLong() != expected)
+        throw Error{say("A list in the book is not as Minutebook wrote it: the file was damaged or changed by another "
+                        "program.")};
+}
+
 void expectDigest(const Record &record, const QByteArray &written, const QString &named)
 {
     if (digestOf(record) != written)
@@ -114,4 +122,11 @@ void writeEdits(Database &db, const QList<Edit> &edits)
 {
     for (const Edit &edit : edits)
         writeEdit(db, edit);
+    // Once all of it stands there: what is signed is the meeting with its actions.
+    for (const Edit &edit : edits) {
+        const auto *was = edit.before ? std::get_if<Meeting>(&*edit.before) : nullptr;
+        const auto *is = edit.after ? std::get_if<Meeting>(&*edit.after) : nullptr;
+        if (is && is->state == MeetingState::Signed && (!was || was->state != MeetingState::Signed))
+            sealMinutes(db, is->id, was ? is->signature->sha256 : QString());
+    }
 }

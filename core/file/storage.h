@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+class ActionIndex;
 class Database;
 
 // The records of a book in its tables. Every function throws SqlError, or Error with a sentence; none begins or ends a
@@ -43,4 +44,15 @@ QList<QUuid> allIds(Database &db, const QString &select); // The first column of
 Body readBody(Database &db, QUuid id);
 Person readPerson(Database &db, QUuid id);
 Meeting readMeeting(Database &db, QUuid id);
+// As the rows say, right or wrong.
+struct StoredMeeting {
+    Meeting meeting;
+    QByteArray digest; // That was written with it.
+};
+StoredMeeting storedMeeting(Database &db, QUuid id);
 QList<Action> readActionsOf(Database &db, QUuid meeting); // In no particular order.
+
+// Puts the next `count` actions of the book into an index, from the place `after` on (0: from the start). Returns the
+// place to go on from; nothing when that was the last. Not checked against their digests: that would take ten times as
+// long, and an action that is opened is.
+std::optional<qint64> indexActions(Database &db, ActionIndex &index, qint64 after, int count);

@@ -1,3 +1,4 @@
+#include "core/actions/actionindex.h"
 #include "core/file/rows.h"
 #include "core/file/storage.h"
 
@@ -31,36 +32,59 @@ const ListTable &progressTable()
     return table;
 }
 
-struct ActionRow {
-    Action action;
+struct StoredAction {
+    Action action; // Without its lists.
     QByteArray digest;
 };
 
-ActionRow rowOf(const Statement &statement)
+StoredAction storedOf(const Statement &statement)
 {
-    ActionRow row;
+    StoredAction row;
     Row columns(statement);
     columns.take(row.action);
     row.digest = columns.next().toByteArray();
     return row;
 }
 
-Action whole(Database &db, ActionRow row)
+Action whole(Database &db, StoredAction row)
 {
     const QVariantList key{keyOf(row.action.id)};
-    row.action.revisedDue =
-        readList<Due>(db, u"SELECT due_text, due_date FROM revised_due WHERE action = ? ORDER BY position"_s, key);
+    row.action.revisedDue = readList<Due>(
+        db, u"SELECT position, due_text, due_date FROM revised_due WHERE action = ? ORDER BY position"_s, key);
     row.action.progress = readList<Progress>(
-        db, u"SELECT date, meeting_date, text FROM progress WHERE action = ? ORDER BY position"_s, key);
+        db, u"SELECT position, date, meeting_date, text FROM progress WHERE action = ? ORDER BY position"_s, key);
     expectDigest(row.action, row.digest, named(row.action));
     return row.action;
+}
+
+// The columns of indexActions() behind the first.
+ActionRow rowOf(const Statement &statement)
+{
+    ActionRow row;
+    Row columns(statement, 1);
+    columns.take(row.id);
+    columns.take(row.body);
+    columns.take(row.ref);
+    columns.take(row.text);
+    columns.take(row.owners);
+    columns.take(row.due);
+    columns.take(row.theme);
+    columns.take(row.status);
+    columns.take(row.rag);
+    columns.take(row.position);
+    columns.take(row.meeting);
+    columns.take(row.meetingDate);
+    columns.take(row.itemPosition);
+    columns.take(row.itemNumber);
+    columns.take(row.itemTitle);
+    return row;
 }
 
 } // namespace
 
 Action readAction(Database &db, QUuid id)
 {
-    ActionRow row;
+    StoredAction row;
     {
         Statement statement = db.run(uR"(
             SELECT id, meeting, item, body, position, ref, text, owners, due_text, due_date, after_blocks, theme,
@@ -69,7 +93,7 @@ Action readAction(Database &db, QUuid id)
                                      {keyOf(id)});
         if (!statement.next())
             throw Error{say("This action is not in the book.")};
-        row = rowOf(statement);
+        row = storedOf(statement);
     }
     return whole(db, std::move(row));
 }
@@ -84,7 +108,7 @@ QUuid meetingOfAction(Database &db, QUuid action)
 
 QList<Action> readActionsOf(Database &db, QUuid meeting)
 {
-    QList<ActionRow> rows;
+    QList<StoredAction> rows;
     {
         Statement statement = db.run(uR"(
             SELECT id, meeting, item, body, position, ref, text, owners, due_text, due_date, after_blocks, theme,
@@ -92,10 +116,10 @@ QList<Action> readActionsOf(Database &db, QUuid meeting)
             FROM action WHERE meeting = ?)"_s,
                                      {keyOf(meeting)});
         while (statement.next())
-            rows.append(rowOf(statement));
+            rows.append(storedOf(statement));
     }
     QList<Action> actions;
-    for (ActionRow &row : rows)
+    for (StoredAction &row : rows)
         actions.append(whole(db, std::move(row)));
     return actions;
 }
@@ -127,4 +151,37 @@ void writeAction(Database &db, const Action *before, const Action *after)
     const QVariantList key{keyOf(after->id)};
     writeList(db, revisedTable(), key, was.revisedDue, after->revisedDue);
     writeList(db, progressTable(), key, was.progress, after->progress);
+}
+
+std::optional<qint64> indexActions(Database &db, ActionIndex &index, qint64 after, int count)
+{
+    QList<ActionRow> rows;
+    qint64 last = after;
+    {
+        Statement statement = db.run(uR"(
+            SELECT a.rowid, a.id, coalesce(a.body, m.body), a.ref, a.text, a.owners, a.due_text, a.due_date, a.theme,
+                   a.status, a.rag, a.position, a.meeting, m.date, i.position, i.number, i.title
+            FROM action a
+            LEFT JOIN meeting m ON m.id = a.meeting
+            LEFT JOIN item i ON i.meeting = a.meeting AND i.id = a.item
+            WHERE a.rowid > ? ORDER BY a.rowid LIMIT ?)"_s,
+                                     {after, count});
+        while (statement.next()) {
+            last = statement.value(0).toLongLong();
+            rows.append(rowOf(statement));
+        }
+    }
+    QHash<QUuid, QList<Due>> revised;
+    Statement statement = db.run(uR"(
+        SELECT r.action, r.due_text, r.due_date
+        FROM action a JOIN revised_due r ON r.action = a.id
+        WHERE a.rowid > ? AND a.rowid <= ? ORDER BY r.action, r.position)"_s,
+                                 {after, last});
+    while (statement.next())
+        revised[taken<QUuid>(statement)].append(taken<Due>(statement, 1));
+    for (ActionRow &row : rows) {
+        row.revisedDue = revised.value(row.id);
+        index.insert(row);
+    }
+    return rows.size() < count ? std::nullopt : std::optional(last);
 }

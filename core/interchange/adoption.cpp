@@ -118,8 +118,7 @@ Result<void> Adoption::makeBodies()
 // For a meeting or an action whose body nobody knows.
 Result<void> Adoption::makeBody(QUuid record, const QString &place)
 {
-    Ref ref = m_file->bodyOf.value(record);
-    m_links.linkBody(ref);
+    const Ref ref = m_links.ownerBody(m_file->bodyOf.value(record));
     if (ref.name.isEmpty() || !ref.id.isNull())
         return {};
     if (m_links.isBody(ref.name))

@@ -67,12 +67,7 @@ private:
 
     bool isKnown(QUuid id) const { return m_named.contains(id) || m_ids.contains(id); }
 
-    QUuid bodyOf(QUuid record) const
-    {
-        Ref ref = m_file->bodyOf.value(record);
-        m_links.linkBody(ref);
-        return ref.id;
-    }
+    QUuid bodyOf(QUuid record) const { return m_links.ownerBody(m_file->bodyOf.value(record)).id; }
 
     Result<void> meetings()
     {

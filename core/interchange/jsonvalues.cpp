@@ -1,5 +1,7 @@
 #include "core/interchange/jsonvalues.h"
 
+#include "core/interchange/reader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024;
 // QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
 constexpr qsizetype mostValues = 8'000'000;
 
@@ -68,18 +69,6 @@ QString reason(QJsonParseError::ParseError error)
     }
 }
 
-bool isWholeText(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isSurrogate())
-            continue;
-        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-            return false;
-        ++i;
-    }
-    return true;
-}
-
 } // namespace
 
 QString Place::text() const
@@ -98,9 +87,9 @@ QString tooLarge() { return say("is too large to be read at once"); }
 
 Result<QJsonObject> jsonRoot(const QByteArray &json)
 {
-    if (json.trimmed().isEmpty())
+    if (QByteArrayView(json).trimmed().isEmpty())
         return Error{say("is empty")};
-    if (json.size() > largestFile || countValues(json) > mostValues)
+    if (json.size() > largestInterchange || countValues(json) > mostValues)
         return Error{tooLarge()};
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
@@ -118,8 +107,14 @@ QString plainValue(const QJsonValue &json, QString &out)
     if (!json.isString())
         return wrongKind(json, say("text"));
     out = json.toString();
-    // Half a character could be stored in no file as UTF-8.
-    return isWholeText(out) ? QString() : say("holds half a character (a surrogate alone)");
+    // Neither could be stored and read again the same; a byte order mark in front says nothing (storable.h).
+    if (!out.isValidUtf16())
+        return say("holds half a character (a surrogate alone)");
+    if (out.contains(QChar(u'\0')))
+        return say("holds a character that is none (U+0000)");
+    while (out.startsWith(QChar::ByteOrderMark) || out.startsWith(QChar::ByteOrderSwapped))
+        out.remove(0, 1);
+    return {};
 }
 
 QString plainValue(const QJsonValue &json, bool &out)

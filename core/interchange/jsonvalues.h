@@ -27,9 +27,6 @@ private:
     QVarLengthArray<Step, 8> m_steps;
 };
 
-// What is refused so that a hostile file cannot fill the memory.
-QString tooLarge();
-
 // The object that the document is. The error is without its file's name: "is not JSON: … (line 3, column 7)".
 Result<QJsonObject> jsonRoot(const QByteArray &json);
 

@@ -12,6 +12,14 @@ struct Links {
     Names bookBodies;
 
     void linkBody(Ref &ref) const { link(ref, fileBodies, bookBodies); }
+    // The body that a meeting or an action is of: it has to be there, an id alone is not enough.
+    Ref ownerBody(Ref ref) const
+    {
+        if (!fileBodies.contains(ref.id) && !bookBodies.contains(ref.id))
+            ref.id = {};
+        linkBody(ref);
+        return ref;
+    }
     bool isBody(const QString &name) const
     {
         return !fileBodies.all(name).isEmpty() || !bookBodies.all(name).isEmpty();
@@ -31,7 +39,7 @@ struct Links {
             } else if constexpr (std::is_same_v<Field, QStringList>) {
                 if (namesPerson<T>(key))
                     std::for_each(field.begin(), field.end(), [&](QString &name) { spellOut(name); });
-            } else if constexpr (IsListField<Field>::value) {
+            } else if constexpr (isList<Field>) {
                 for (auto &one : field)
                     linkPeople(one);
             }

@@ -75,9 +75,9 @@ private:
             return wrong.isEmpty() || fail(wrong);
         } else if constexpr (std::is_enum_v<T>) {
             return word(json, out);
-        } else if constexpr (IsOptionalField<T>::value) {
+        } else if constexpr (isOptional<T>) {
             return value(json, out.emplace());
-        } else if constexpr (IsListField<T>::value) {
+        } else if constexpr (isList<T>) {
             return list(json, out);
         } else if constexpr (std::is_same_v<T, Minutes>) {
             return minutes(json, out);
@@ -208,7 +208,7 @@ private:
         if (!structure(json, out.meeting))
             return false;
         const QJsonObject object = json.toObject();
-        if (!m_out.bodyOf.contains(out.meeting.id))
+        if (m_out.bodyOf.value(out.meeting.id).name.isEmpty())
             return in("body"_L1, [&] { return fail(say("is empty")); });
         const QJsonArray items = object.value("items"_L1).toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {

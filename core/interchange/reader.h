@@ -30,7 +30,11 @@ inline QString at(QLatin1StringView list, qsizetype index) { return QStringLiter
 Error refusal(const QString &fileName, const QString &place, const QString &what,
               Error::Kind kind = Error::Kind::BadInput);
 
+// What is refused so that a hostile file cannot fill the memory.
+constexpr qsizetype largestInterchange = qsizetype(256) * 1024 * 1024;
+QString tooLarge();
+
 // All or nothing; the error names the file, the place ("meetings[2].items[4].due.date") and what is wrong there. Keys
-// that it does not know it ignores. `fileName` is for the error. Files above 256 MB, 8 million
+// that it does not know it ignores. `fileName` is for the error. Files above largestInterchange, 8 million
 // values or half a million records are refused: they would fill the memory.
 Result<Interchange> readInterchange(const QByteArray &json, const QString &fileName);

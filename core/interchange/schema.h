@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/fields.h"
+#include "core/book/shapes.h"
 
 #include <QVarLengthArray>
 
@@ -12,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 // What the interchange schema says of a field beyond its key and type, which fieldsOf() knows. For reader and writer.
-
-template <typename T> struct IsListField : std::false_type {
-};
-template <typename T> struct IsListField<QList<T>> : std::true_type {
-};
-template <typename T> struct IsOptionalField : std::false_type {
-};
-template <typename T> struct IsOptionalField<std::optional<T>> : std::true_type {
-};
 
 inline bool isOneOf(QLatin1StringView key, std::initializer_list<QLatin1StringView> keys)
 {

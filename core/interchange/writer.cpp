@@ -60,16 +60,57 @@ public:
             return QByteArray::number(value);
         else if constexpr (std::is_enum_v<T>)
             return jsonText(word(value));
-        else if constexpr (IsOptionalField<T>::value)
+        else if constexpr (isOptional<T>)
             return text(*value, depth);
-        else if constexpr (IsListField<T>::value)
+        else if constexpr (isList<T>)
             return list(value, depth);
         else
             return structure(value, depth);
     }
 
+    QByteArray text(const ListedAction &listed, int depth)
+    {
+        QList<JsonMember> members = membersOf(listed.action, depth);
+        const int last = 6; // Behind the keys of an action.
+        if (listed.meeting.isValid())
+            members.append({"meeting"_L1, text(listed.meeting, depth), last});
+        QList<JsonMember> item;
+        if (!listed.itemNumber.isEmpty())
+            item.append({"number"_L1, text(listed.itemNumber, depth)});
+        if (!listed.itemTitle.isEmpty())
+            item.append({"title"_L1, text(listed.itemTitle, depth)});
+        if (!item.isEmpty())
+            members.append({"item"_L1, jsonObject(std::move(item), depth + 1), last});
+        if (listed.overdueDays > 0)
+            members.append({"overdueDays"_L1, text(listed.overdueDays, depth), last});
+        return jsonObject(std::move(members), depth);
+    }
+
+    QByteArray text(const MeetingSummary &summary, int depth)
+    {
+        Meeting meeting{.id = summary.id, .body = summary.body, .number = summary.number, .title = summary.title};
+        meeting.date = summary.date;
+        meeting.start = summary.start;
+        QList<JsonMember> members = membersOf(meeting, depth);
+        members.append({"state"_L1, text(summary.state, depth)});
+        return jsonObject(std::move(members), depth);
+    }
+
 private:
     template <typename T> QByteArray structure(const T &value, int depth)
+    {
+        QList<JsonMember> members = membersOf(value, depth);
+        QUuid actionsOf; // Null: those that stand in no item.
+        if constexpr (std::is_same_v<T, Item>)
+            actionsOf = value.id;
+        if constexpr (std::is_same_v<T, Item> || std::is_same_v<T, Meeting>) {
+            if (const auto actions = m_actions.value(actionsOf); !actions.isEmpty())
+                members.append({"actions"_L1, list(actions, depth + 1), rankOf<T>("actions"_L1)});
+        }
+        return jsonObject(std::move(members), depth);
+    }
+
+    template <typename T> QList<JsonMember> membersOf(const T &value, int depth)
     {
         QList<JsonMember> members;
         fieldPairsOf(value, blank<T>(), [&](QLatin1StringView key, const auto &field, const auto &nothing) {
@@ -85,14 +126,7 @@ private:
             else
                 members.append({key, text(field, depth + 1), rankOf<T>(key)});
         });
-        QUuid actionsOf; // Null: those that stand in no item.
-        if constexpr (std::is_same_v<T, Item>)
-            actionsOf = value.id;
-        if constexpr (std::is_same_v<T, Item> || std::is_same_v<T, Meeting>) {
-            if (const auto actions = m_actions.value(actionsOf); !actions.isEmpty())
-                members.append({"actions"_L1, list(actions, depth + 1), rankOf<T>("actions"_L1)});
-        }
-        return jsonObject(std::move(members), depth);
+        return members;
     }
 
     template <typename T, typename Field>
@@ -138,4 +172,14 @@ QByteArray writeInterchange(const QList<Body> &bodies, const QList<Person> &peop
     add("meetings"_L1, minutes);
     add("actions"_L1, looseActions);
     return jsonObject(std::move(members), 0) + '\n';
+}
+
+QByteArray writeActionList(const QList<Body> &bodies, const QList<ListedAction> &actions)
+{
+    return Writer(bodies, {}).list(actions, 0) + '\n';
+}
+
+QByteArray writeMeetingList(const QList<Body> &bodies, const QList<MeetingSummary> &meetings)
+{
+    return Writer(bodies, {}).list(meetings, 0) + '\n';
 }

@@ -17,3 +17,17 @@
 // A link is written as the name where this names it, else as the id where the name is still the record's, else so.
 QByteArray writeInterchange(const QList<Body> &bodies, const QList<Person> &people, const QList<Minutes> &minutes,
                             const QList<Action> &looseActions);
+
+// An action as a list shows it: beside its own keys `body` always, `meeting` (its date), `item` (number and title) and
+// `overdueDays`, where they say something.
+struct ListedAction {
+    Action action; // Its body: that whose log it is in.
+    QDate meeting;
+    QString itemNumber;
+    QString itemTitle;
+    int overdueDays = 0;
+};
+
+// JSON arrays with the keys of the format, a body by name or id as above.
+QByteArray writeActionList(const QList<Body> &bodies, const QList<ListedAction> &actions);
+QByteArray writeMeetingList(const QList<Body> &bodies, const QList<MeetingSummary> &meetings);

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-QString ordinal(int number)
+QString ordinalNumber(int number)
 {
     const auto say = [&](const char *text) { return QCoreApplication::translate("ordinal", text).arg(number); };
     const int last = qAbs(number % 10);

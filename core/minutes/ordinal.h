@@ -3,4 +3,4 @@
 #include <QString>
 
 // "1st", "22nd", "113th": how minutes number the meetings of a series.
-QString ordinal(int number);
+QString ordinalNumber(int number);

@@ -49,7 +49,7 @@ int main(int argc, char **argv)
     std::unique_ptr<QMainWindow> window;
     if (argc < 2) {
         window = std::make_unique<QMainWindow>();
-        FirstPaint paint([] { QTimer::singleShot(200, reportMemory); });
+        FirstPaint paint([] { QTimer::singleShot(500, reportMemory); });
         window->installEventFilter(&paint);
         window->resize(1280, 800);
         window->show();
@@ -60,7 +60,8 @@ int main(int argc, char **argv)
     real->installEventFilter(&paint);
     real->resize(1280, 800);
     real->openBook(QString::fromLocal8Bit(argv[1]));
-    QObject::connect(real->book(), &Minutebook::actionsLoaded, &app, [] { QTimer::singleShot(200, reportMemory); });
+    // Half a second after the last thing that is loaded: what it took on the way has been given back.
+    QObject::connect(real->book(), &Minutebook::actionsLoaded, &app, [] { QTimer::singleShot(500, reportMemory); });
     real->show();
     return QApplication::exec();
 }

@@ -30,9 +30,9 @@ private:
     // Null: not here. Empty: this one. Else where in it.
     template <typename T> QString change(T &field)
     {
-        if constexpr (IsOptionalField<T>::value) {
+        if constexpr (isOptional<T>) {
             return field ? change(*field) : QString();
-        } else if constexpr (IsListField<T>::value) {
+        } else if constexpr (isList<T>) {
             QString where;
             for (qsizetype i = 0; i < field.size() && where.isNull(); ++i)
                 where = change(field[i]);

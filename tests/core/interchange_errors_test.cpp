@@ -48,6 +48,8 @@ TEST_CASE("text that is not UTF-8 and half characters are refused", "[interchang
     CHECK(errorOf("{\"minutebook\": 1, \"people\": [{\"name\": \"Andr\xe9\"}]}").contains(u"the text is not UTF-8"_s));
     CHECK(errorOf(R"({"minutebook": 1, "people": [{"name": "x\ud83d"}]})") ==
           sentence(u": people[0].name holds half a character (a surrogate alone)"_s));
+    CHECK(errorOf(R"({"minutebook": 1, "people": [{"name": "x\u0000"}]})") ==
+          sentence(u": people[0].name holds a character that is none (U+0000)"_s));
 }
 
 TEST_CASE("brackets without end are refused", "[interchange]")

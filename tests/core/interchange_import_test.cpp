@@ -289,6 +289,16 @@ TEST_CASE("minutes signed on paper come in as signed, and what the file leaves o
     CHECK_FALSE(after<Meeting>(bare).first().signature);
 }
 
+TEST_CASE("an id beside a body's name is no body", "[interchange]")
+{
+    const auto made = edits({fileOf(R"("actions": [
+        {"text": "x", "body": "B", "bodyId": "11111111-1111-4111-8111-111111111111"},
+        {"text": "y", "bodyId": "11111111-1111-4111-8111-111111111111"}])")});
+    REQUIRE(after<Body>(made).size() == 1);
+    CHECK(after<Action>(made).at(0).body == after<Body>(made).first().id);
+    CHECK(after<Action>(made).at(1).body.isNull());
+}
+
 TEST_CASE("an import looks at the meetings of its days and ids alone", "[interchange]")
 {
     const Interchange file = fileOf(gate);

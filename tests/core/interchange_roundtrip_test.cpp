@@ -55,10 +55,10 @@ RandomBook imported(const QByteArray &json)
 // Each field of each struct that says something here, as "Struct key".
 template <typename T> void collectSaid(const T &value, QSet<QString> &said, QSet<QString> &all)
 {
-    if constexpr (IsListField<T>::value) {
+    if constexpr (isList<T>) {
         for (const auto &one : value)
             collectSaid(one, said, all);
-    } else if constexpr (IsOptionalField<T>::value) {
+    } else if constexpr (isOptional<T>) {
         if (value)
             collectSaid(*value, said, all);
     } else if constexpr (requires { fieldsOf(value, [](QLatin1StringView, const auto &) {}); }) {

@@ -2,6 +2,7 @@
 
 #include "core/book/bytes.h"
 #include "core/book/fields.h"
+#include "core/book/shapes.h"
 #include "core/book/words.h"
 
 #include <QRandomGenerator>
@@ -9,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> constexpr bool isList = false;
-template <typename T> constexpr bool isList<QList<T>> = true;
-template <typename T> constexpr bool isOptional = false;
-template <typename T> constexpr bool isOptional<std::optional<T>> = true;
 
 class Filler {
 public:
@@ -41,7 +37,7 @@ public:
                                         u"e\u0301\u0323"_s,
                                         u"\t\r\u0001\u001f\u007f"_s,
                                         u"\u2028\u202e\ufeff"_s,
-                                        QString(QChar(0)),
+                                        u"\u0002\u000b"_s,
                                         u"**bold** *not"_s,
                                         u"</script>"_s};
         QString out = pieces[below(int(pieces.size()))];
@@ -228,16 +224,7 @@ private:
         action.meeting = meeting;
         action.item = item;
         action.position = position;
-        switch (m_filler.below(4)) {
-        case 0:
-            action.body = {};
-            break;
-        case 1:
-            action.body = m_filler.id(); // Deleted.
-            break;
-        default:
-            action.body = someBody();
-        }
+        action.body = m_filler.says() ? someBody() : QUuid();
         if (action.text.trimmed().isEmpty())
             action.text = u"Mend the gate"_s;
         return action;

@@ -1,90 +1,29 @@
 #include "core/book/minutebook.h"
-#include "tests/catch.h"
-#include "tests/core/anyvalues.h"
-
-#include <QTemporaryDir>
+#include "tests/core/bookfolder.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Folder {
-    QTemporaryDir dir;
-    QString book() const { return dir.filePath(u"Our book.minutebook"_s); }
-    Minutebook::Settings settings() const { return {.recoveryFolder = dir.filePath(u"recovery"_s)}; }
-    std::unique_ptr<Minutebook> open() const
-    {
-        auto opened = Minutebook::open(book(), settings());
-        REQUIRE(opened->waitUntilOpen());
-        return opened;
-    }
-};
-
-void mustFlush(Minutebook &book)
-{
-    const auto flushed = book.flush();
-    INFO((flushed ? std::string() : flushed.error().toStdString()));
-    REQUIRE(flushed);
-}
-
-// Records that the rules allow: a name, a date, no signature.
-Body anyBody(AnyValues &any)
-{
-    auto body = any.any<Body>();
-    body.name += u"Board"_s;
-    return body;
-}
-
-Person anyPerson(AnyValues &any)
-{
-    auto person = any.any<Person>();
-    person.name += u"Person"_s;
-    return person;
-}
-
-Meeting anyMeeting(AnyValues &any, QUuid body)
-{
-    auto meeting = any.any<Meeting>();
-    meeting.body = body;
-    meeting.date = QDate(2024, 1 + any.below(12), 1 + any.below(28));
-    meeting.state = MeetingState::Draft;
-    meeting.signature.reset();
-    return meeting;
-}
-
-Action anyAction(AnyValues &any, const Meeting *meeting, QUuid body)
-{
-    auto action = any.any<Action>();
-    action.meeting = meeting ? meeting->id : QUuid();
-    action.item = meeting && !meeting->items.isEmpty() ? meeting->items.first().id : QUuid();
-    action.body = any.chance(2) ? body : QUuid();
-    action.text += u"do it"_s;
-    return action;
-}
-
-} // namespace
-
 TEST_CASE("every field of every record is read again as it was written")
 {
-    const Folder folder;
-    REQUIRE(Minutebook::create(folder.book()));
+    const BookFolder folder;
+    must(Minutebook::create(folder.book()));
     AnyValues any(1);
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 8; ++round) {
         const Body body = anyBody(any);
         const Person person = anyPerson(any);
         const Meeting meeting = anyMeeting(any, body.id);
         const Action minuted = anyAction(any, &meeting, body.id);
         const Action planned = anyAction(any, nullptr, body.id);
         {
-            auto book = folder.open();
+            auto book = openBook(folder);
             REQUIRE(book->apply(u"All"_s, {{std::nullopt, minuted},
                                            {std::nullopt, planned},
                                            {std::nullopt, meeting},
                                            {std::nullopt, person},
                                            {std::nullopt, body}}));
-            mustFlush(*book);
+            must(book->flush());
         }
-        auto book = folder.open();
+        auto book = openBook(folder);
         REQUIRE(book->readNow({meeting.id, planned.id}));
         CHECK(*book->body(body.id) == body);
         CHECK(*book->person(person.id) == person);
@@ -97,15 +36,15 @@ TEST_CASE("every field of every record is read again as it was written")
 
 TEST_CASE("any sequence of edits, undone and redone, written as differences, is what is read after reopening")
 {
-    const Folder folder;
-    REQUIRE(Minutebook::create(folder.book()));
+    const BookFolder folder;
+    must(Minutebook::create(folder.book()));
     AnyValues any(2);
     const Body body = anyBody(any);
     QList<Meeting> meetings;
     QList<Action> actions;
     QSet<QUuid> deleted;
     {
-        auto book = folder.open();
+        auto book = openBook(folder);
         QList<Edit> edits{{std::nullopt, body}};
         for (int i = 0; i < 4; ++i) {
             meetings.append(anyMeeting(any, body.id));
@@ -138,9 +77,9 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
                 REQUIRE(book->apply(u"Edit"_s, {{*was, action}}));
             }
             if (any.chance(40))
-                mustFlush(*book);
+                must(book->flush());
         }
-        mustFlush(*book);
+        must(book->flush());
         for (Meeting &meeting : meetings) {
             if (const Meeting *now = book->meeting(meeting.id))
                 meeting = *now;
@@ -154,7 +93,7 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
                 deleted.insert(action.id);
         }
     }
-    auto book = folder.open();
+    auto book = openBook(folder);
     for (const Meeting &meeting : meetings) {
         const auto read = book->readNow({meeting.id});
         CHECK(bool(read) != deleted.contains(meeting.id));

@@ -3,7 +3,8 @@
 //
 //     typist BOOK RUN        types "r7w0 r7w1 …" for RUN 7, for ever
 #include "core/book/minutebook.h"
-#include "ui/meeting/page/meetingpage.h"
+#include "ui/page/meetingpage.h"
+#include "ui/window/bookview.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -66,12 +67,11 @@ int main(int argc, char **argv)
     const QString run = QString::fromLocal8Bit(argv[2]);
     MainWindow window;
     window.openBook(QString::fromLocal8Bit(argv[1]));
-    QSignalSpy opened(window.book(), &Minutebook::opened);
-    if (opened.isEmpty() && !opened.wait(20000))
-        return 3;
     window.resize(1000, 700);
     window.show();
-    window.showMeeting(window.book()->meetings().first().id);
+    if (!QTest::qWaitFor([&] { return window.view() && !window.book()->meetings().isEmpty(); }, 20000))
+        return 3;
+    window.view()->showMeeting(window.book()->meetings().first().id);
     auto *page = window.findChild<MeetingPage *>();
     if (!page ||
         !QTest::qWaitFor([&] { return page->isVisible() && !page->isReadOnly() && page->document()->blockCount() > 1; },

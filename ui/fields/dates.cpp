@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString longDate(const QDate &date)
+QString dayInFull(const QDate &date)
 {
     // The locale's own long form where it names the weekday; else with it, for a meeting is "on Tuesday".
     const QString text = QLocale().toString(date, QLocale::LongFormat);
@@ -14,7 +14,7 @@ QString longDate(const QDate &date)
     return text.contains(weekday) || date.isNull() ? text : weekday + u' ' + text;
 }
 
-QString shortDate(const QDate &date)
+QString dayInShort(const QDate &date)
 {
     // The short form of most locales is digits, which two countries read differently.
     return QLocale().toString(date, u"d MMM yyyy"_s);

@@ -51,10 +51,14 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Colours colours(palette());
-    painter.setPen(m_muted ? colours.muted : palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    paintText(&painter, rect());
+}
+
+void ElidedLabel::paintText(QPainter *painter, const QRect &rect) const
+{
+    painter->setPen(m_muted ? Colours(palette()).muted : palette().color(QPalette::WindowText));
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      fontMetrics().elidedText(m_text, Qt::ElideRight, rect.width()));
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintText(QPainter *painter, const QRect &rect) const;
 
 private:
     QString m_text;

@@ -67,9 +67,34 @@ RowsTable::RowsTable(RowsModel *model, const QString &name, QWidget *parent) : Q
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowsTable::fit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowsTable::fit);
     connect(model, &QAbstractItemModel::modelReset, this, &RowsTable::fit);
+    fit();
 }
 
-void RowsTable::fit() { updateGeometry(); }
+void RowsTable::setColumnLetters(int column, int letters)
+{
+    m_letters.insert(column, letters);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    fit();
+}
+
+void RowsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void RowsTable::fit()
+{
+    for (auto it = m_letters.constBegin(); it != m_letters.constEnd(); ++it)
+        horizontalHeader()->resizeSection(it.key(), it.value() * fontMetrics().averageCharWidth() + 2 * grid(this));
+    // What invites to type a new row has the whole width for it.
+    clearSpans();
+    const int last = m_model->rowCount({}) - 1;
+    if (last >= 0 && m_model->isNewRow(last))
+        setSpan(last, 0, 1, m_model->columnCount({}));
+    updateGeometry();
+}
 
 QSize RowsTable::sizeHint() const
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 class RowsModel;
@@ -11,14 +12,19 @@ class RowsTable : public QTableView {
 public:
     RowsTable(RowsModel *model, const QString &name, QWidget *parent);
 
+    // A column for so many letters; the others share what is left.
+    void setColumnLetters(int column, int letters);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();
 
     RowsModel *m_model;
+    QHash<int, int> m_letters;
 };

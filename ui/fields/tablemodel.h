@@ -29,7 +29,7 @@ public:
         QString title;
         std::function<QVariant(const Row &)> get; // Text, or a bool for a tick.
         std::function<Result<void>(Row &, const QVariant &)> set;
-        std::function<QWidget *(QWidget *)> editor = {};
+        std::function<QWidget *(QWidget *)> editor; // Absent: a line edit.
     };
 
     TableModel(QList<Column> columns, const QString &newRow, std::function<void(const QList<Row> &)> onEdit,

@@ -5,7 +5,9 @@
 #include "ui/meeting/openmeeting.h"
 #include "ui/meeting/rollmodel.h"
 
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,9 @@ void AttendancePanel::onKey(Qt::Key key)
     case Qt::Key_Slash:
     case Qt::Key_Insert:
         return m_name->setFocus(Qt::ShortcutFocusReason);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return showMore();
     default:
         return askKeys(m_roll->visualRect(m_roll->currentIndex()).bottomLeft());
     }
@@ -113,6 +118,14 @@ void AttendancePanel::goOn()
     const QModelIndex next = m_roll->currentIndex().siblingAtRow(m_roll->currentIndex().row() + 1);
     if (m_model->entry(next) && !next.data(RollModel::RecordedRole).toBool())
         m_roll->setCurrentIndex(next);
+}
+
+void AttendancePanel::showMore()
+{
+    if (!m_roll->currentIndex().data(RollModel::RecordedRole).toBool())
+        return askKeys(m_roll->visualRect(m_roll->currentIndex()).bottomLeft());
+    m_more->setChecked(true);
+    findChild<QLineEdit *>(u"arrived"_s)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AttendancePanel::setTime(QTime Attendance::*member)

@@ -2,6 +2,7 @@
 
 #include "core/minutes/quorum.h"
 #include "ui/fields/dates.h"
+#include "ui/fields/elidedlabel.h"
 #include "ui/fields/personfield.h"
 #include "ui/meeting/meetingfields.h"
 #include "ui/meeting/openmeeting.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -22,34 +22,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "✓ Quorate: 6 present, 4 needed" on a pill, that of a failed quorum in the colour of a warning.
-class QuorumLabel : public QLabel {
+class QuorumPill : public ElidedLabel {
 public:
-    explicit QuorumLabel(QWidget *parent) : QLabel(parent)
-    {
-        const int unit = grid(this);
-        setType(this, Type::Small);
-        setWordWrap(true);
-        setContentsMargins(unit * 3 / 2, unit / 2, unit * 3 / 2, unit / 2);
-        setFocusPolicy(Qt::NoFocus);
-    }
+    explicit QuorumPill(QWidget *parent) : ElidedLabel(parent) { setType(this, Type::Small); }
+
+    QSize sizeHint() const override { return ElidedLabel::sizeHint().grownBy({0, 0, 4 * grid(this), grid(this)}); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
         const Colours colours(palette());
         QPainter painter(this);
         const bool fails = property("fails").toBool();
-        paintPanel(&painter, rect(), qMin(height() / 2, 2 * grid(this)),
-                   fails ? mix(colours.base, colours.warning, 0.16) : colours.tint, Qt::transparent);
-        painter.end();
-        QLabel::paintEvent(event);
+        paintPanel(&painter, rect(), height() / 2.0, fails ? mix(colours.base, colours.warning, 0.16) : colours.tint,
+                   Qt::transparent);
+        paintText(&painter, rect().adjusted(2 * grid(this), 0, -grid(this), 0));
     }
 };
 
 QString quorumWords(const Quorum &quorum)
 {
     if (!quorum.needed)
-        return AttendancePanel::tr("%n present", "", quorum.counted);
+        return AttendancePanel::tr("%1 present").arg(quorum.counted);
     const QString words = quorum.reached() ? AttendancePanel::tr("✓  Quorate: %1 present, %2 needed")
                                            : AttendancePanel::tr("▲  Not quorate: %1 present, %2 needed");
     return words.arg(quorum.counted).arg(*quorum.needed);
@@ -80,9 +74,10 @@ void RollView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 }
 
 AttendancePanel::AttendancePanel(OpenMeeting &meeting, QWidget *parent)
-    : QWidget(parent), m_meeting(meeting), m_model(new RollModel(this)), m_quorum(new QuorumLabel(this)),
+    : QWidget(parent), m_meeting(meeting), m_model(new RollModel(this)), m_quorum(new QuorumPill(this)),
       m_roll(new RollView(this)), m_person(new QWidget(this)), m_form(new FieldForm(this)),
-      m_name(new PersonField(PersonField::Use::Chooser, this)), m_all(new QPushButton(tr("Everybody present"), this))
+      m_name(new PersonField(PersonField::Use::Chooser, this)), m_all(new QPushButton(tr("Everybody present"), this)),
+      m_more(new QPushButton(tr("Times and role"), this))
 {
     const int unit = grid(this);
     setAccessibleName(tr("Attendance"));
@@ -98,12 +93,19 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, QWidget *parent)
     m_name->setAccessibleName(tr("Add a person"));
     m_name->setPlaceholderText(tr("Add a person: name or initials"));
     m_all->setFlat(true);
+    m_more->setFlat(true);
+    m_more->setCheckable(true);
+    m_more->setObjectName(u"more"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     column->addWidget(m_quorum, 0, Qt::AlignLeading);
     column->addWidget(m_roll, 1);
-    column->addWidget(m_all, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_more);
+    buttons->addStretch();
+    buttons->addWidget(m_all);
+    column->addLayout(buttons);
     column->addWidget(m_person);
     column->addWidget(m_name);
     addPersonFields();
@@ -114,6 +116,7 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, QWidget *parent)
     connect(m_name, &PersonField::chosen, this, &AttendancePanel::addPerson);
     connect(m_name, &PersonField::named, this, &AttendancePanel::addNamed);
     connect(m_all, &QPushButton::clicked, this, &AttendancePanel::allPresent);
+    connect(m_more, &QPushButton::toggled, this, &AttendancePanel::refreshPerson);
     connect(&m_meeting, &OpenMeeting::changed, this, &AttendancePanel::refresh);
     m_meeting.add(m_form);
     refresh();
@@ -240,7 +243,8 @@ void AttendancePanel::refreshPerson()
         m_chosen = now;
     }
     entry = m_model->entry(m_model->indexOf(m_chosen));
-    m_person->setVisible(entry && entry->recorded);
+    m_more->setVisible(entry && entry->recorded);
+    m_person->setVisible(entry && entry->recorded && m_more->isChecked());
     fillSubstitutes(current());
     m_form->refresh();
 }

@@ -8,11 +8,11 @@
 
 #include <optional>
 
+class ElidedLabel;
 class OpenMeeting;
 class PersonField;
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class RollModel;
@@ -64,17 +64,19 @@ private:
     // Changes the record of the person chosen, or makes it.
     Result<void> edit(const QString &what, const std::function<void(Attendance &)> &change);
     void goOn();
+    void showMore();
     std::optional<Attendance> current() const;
 
     OpenMeeting &m_meeting;
     RollModel *m_model;
-    QLabel *m_quorum;
+    ElidedLabel *m_quorum;
     RollView *m_roll;
     QWidget *m_person;
     QComboBox *m_substitute = nullptr;
     FieldForm *m_form;
     PersonField *m_name;
     QPushButton *m_all;
+    QPushButton *m_more;   // Shows and hides the fields of the person chosen.
     bool m_adding = false; // Came from the name field: back there after the key.
     Ref m_chosen;          // Whose fields are shown.
 };

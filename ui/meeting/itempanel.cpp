@@ -142,6 +142,7 @@ void ItemPanel::addDeclarations()
         this);
     auto *table = new RowsTable(m_declarations, tr("Declarations of interest"), content());
     table->setObjectName(u"declarations"_s);
+    table->setColumnLetters(2, 4);
     add(table);
     m_fields.append(table);
 }

@@ -45,10 +45,10 @@ QString whenAndWhere(const Meeting &meeting)
 {
     QStringList parts;
     if (meeting.number)
-        parts.append(MeetingHeader::tr("%1 meeting").arg(ordinal(*meeting.number)));
+        parts.append(MeetingHeader::tr("%1 meeting").arg(ordinalNumber(*meeting.number)));
     if (!meeting.title.isEmpty())
         parts.append(meeting.title);
-    QString when = longDate(meeting.date);
+    QString when = dayInFull(meeting.date);
     const QTime start = meeting.actualStart.isValid() ? meeting.actualStart : meeting.start;
     const QTime end = meeting.actualEnd.isValid() ? meeting.actualEnd : meeting.end;
     if (start.isValid() && end.isValid())

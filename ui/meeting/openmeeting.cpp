@@ -95,7 +95,6 @@ void OpenMeeting::takeBack()
     settle();
 }
 
-// The log keeps what was typed into this meeting until none of it is left in a field.
 void OpenMeeting::settle()
 {
     const bool typing =

@@ -36,6 +36,8 @@ public:
     // Writes all that has been typed. False where something is no value, and stays in its field.
     bool commit();
     void takeBack();
+    // The log keeps what was typed into this meeting until none of it is left in a field.
+    void settle();
 
 signals:
     void changed(); // Opened, edited, undone, closed: show it again.
@@ -46,7 +48,6 @@ signals:
 private:
     void take();
     void noteChanged(const QSet<QUuid> &ids);
-    void settle();
 
     Minutebook &m_book;
     QUuid m_id;

@@ -85,7 +85,8 @@ QString RollModel::detailOf(const RollEntry &entry) const
     if (value.left.isValid())
         parts.append(tr("left %1").arg(shownTime(value.left)));
     if (!value.items.isEmpty())
-        parts.append(tr("items %1", "", int(value.items.size())).arg(value.items.join(u", "_s)));
+        parts.append(
+            (value.items.size() == 1 ? tr("item %1 only") : tr("items %1 only")).arg(value.items.join(u", "_s)));
     if (!value.organisation.isEmpty())
         parts.append(value.organisation);
     return parts.join(u" · "_s);

@@ -79,18 +79,24 @@ QString StateSteps::inShort() const
     return tr("Step %1 of %2: %3").arg(int(m_state) + 1).arg(stepCount).arg(shown(m_state));
 }
 
-int StateSteps::fullWidth() const
+int StateSteps::wordsWidth() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     int width = 0;
     for (int step = 0; step < stepCount; ++step)
-        width += metrics.height() + metrics.horizontalAdvance(shown(MeetingState(step))) + 5 * grid(this);
-    return width - 4 * grid(this);
+        width += metrics.ascent() + metrics.horizontalAdvance(shown(MeetingState(step))) + grid(this) * 3 / 4 + 2;
+    return width;
 }
 
-QSize StateSteps::sizeHint() const { return {fullWidth(), fontMetrics().height() + grid(this) / 2}; }
+// With the least room between: there is no line then.
+int StateSteps::fullWidth() const { return wordsWidth() + (stepCount - 1) * 3 * grid(this) / 2; }
+
+QSize StateSteps::sizeHint() const
+{
+    return {wordsWidth() + (stepCount - 1) * 3 * grid(this), fontMetrics().height() + grid(this) / 2};
+}
 QSize StateSteps::minimumSizeHint() const
 {
     return {fontMetrics().horizontalAdvance(inShort()) + 4 * grid(this), sizeHint().height()};
@@ -111,6 +117,7 @@ void StateSteps::paintEvent(QPaintEvent *)
     const int at = int(m_state);
     const int unit = grid(this);
     const bool whole = width() >= fullWidth();
+    const qreal room = qMin((width() - wordsWidth()) / qreal(stepCount - 1), 3.5 * unit); // Between two steps.
     const qreal mark = fontMetrics().ascent();
     qreal x = layoutDirection() == Qt::RightToLeft ? width() : 0;
     const auto place = [&](qreal advance) { // The next box of the row, from the reading side.
@@ -134,11 +141,11 @@ void StateSteps::paintEvent(QPaintEvent *)
         paintWord(whole ? shown(MeetingState(step)) : inShort(), step == at);
         if (step + 1 == stepCount || !whole)
             continue;
-        place(unit);
-        const QRectF line = place(2 * unit);
+        const QRectF line = place(room).adjusted(unit * 0.75, 0, -unit * 0.75, 0);
+        if (line.width() < unit)
+            continue;
         painter.setPen(QPen(step < at ? colours.accent : colours.line, 1.5));
         painter.drawLine(QPointF(line.left(), height() / 2.0), QPointF(line.right(), height() / 2.0));
-        place(unit);
     }
 }
 

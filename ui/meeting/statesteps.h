@@ -24,6 +24,7 @@ protected:
 
 private:
     QString inShort() const;
+    int wordsWidth() const; // Of all marks and words, with no room between.
     int fullWidth() const;
 
     MeetingState m_state = MeetingState::Draft;

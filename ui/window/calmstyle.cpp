@@ -1,69 +1,16 @@
 #include "ui/window/calmstyle.h"
 
+#include "ui/window/calmpainting.h"
 #include "ui/window/paint.h"
 #include "ui/window/style.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-qreal radius(const QStyleOption *option) { return option->fontMetrics.height() * 0.28; }
-
-void paintField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const Colours colours(option->palette);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focus = enabled && option->state & QStyle::State_HasFocus;
-    const bool bad = widget && widget->property("bad").toBool(); // Its text is no value: see FieldForm.
-    paintPanel(painter, option->rect, radius(option), enabled ? colours.base : colours.surface,
-               bad     ? colours.warning
-               : focus ? colours.accent
-                       : colours.line,
-               focus || bad ? 2 : 1);
-}
-
-void paintButton(const QStyleOption *option, QPainter *painter)
-{
-    const Colours colours(option->palette);
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool primary = enabled && button && button->features & QStyleOptionButton::DefaultButton;
-    const bool flat = button && button->features & QStyleOptionButton::Flat;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool over = enabled && option->state & QStyle::State_MouseOver;
-    QColor fill = primary ? colours.accent : flat ? QColor(Qt::transparent) : colours.base;
-    if (over || down)
-        fill = flat ? colours.hover : mix(fill, primary ? colours.base : colours.text, down ? 0.14 : 0.07);
-    if (down && flat)
-        fill = colours.tint;
-    const bool focus =
-        enabled && option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
-    QColor border = primary || flat ? QColor(Qt::transparent) : colours.line;
-    paintPanel(painter, option->rect, radius(option), fill, border);
-    if (focus) {
-        const QColor ring = primary ? colours.onAccent : colours.accent;
-        paintPanel(painter, option->rect.adjusted(2, 2, -2, -2), radius(option) - 1, Qt::transparent, ring, 2);
-    }
-}
-
-void paintTab(const QStyleOptionTab *tab, QPainter *painter)
-{
-    const Colours colours(tab->palette);
-    const int thick = qMax(2, tab->fontMetrics.height() / 8);
-    QRect line = tab->rect;
-    line.setTop(line.bottom() - thick + 1);
-    if (tab->state & QStyle::State_Selected)
-        painter->fillRect(line.adjusted(thick, 0, -thick, 0), colours.accent);
-    else if (tab->state & QStyle::State_MouseOver)
-        painter->fillRect(line.adjusted(thick, 0, -thick, 0), colours.line);
-}
-
-} // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
@@ -104,6 +51,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_DefaultFrameWidth:
+        return 2;
+    case PM_HeaderMargin:
+        return unit / 2;
+    case PM_FocusFrameHMargin:
+        return unit / 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -131,8 +84,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int height = option ? option->fontMetrics.height() + grid(widget) + grid(widget) / 2 : 0;
     switch (type) {
-    case CT_PushButton:
-        return {qMax(result.width(), size.width() + 4 * grid(widget)), qMax(result.height(), height)};
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool flat = button && button->features & QStyleOptionButton::Flat;
+        return {size.width() + (flat ? 2 : 4) * grid(widget), qMax(size.height(), height)};
+    }
     case CT_LineEdit:
     case CT_ComboBox:
         return {result.width(), qMax(result.height(), height)};
@@ -170,7 +126,18 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return part(0, start);
         return sub == SC_ScrollBarAddPage ? part(start + slider, length) : QRect();
     }
-    return QProxyStyle::subControlRect(control, option, sub, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+        rect.adjust(grid(widget) / 2, 0, 0, 0);
+    return rect;
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && rect.width() < option->rect.width()) // Framed: the words keep off the frame.
+        return rect.adjusted(grid(widget) / 2, 0, -grid(widget) / 2, 0);
+    return rect;
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -186,11 +153,19 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelButtonCommand:
         return paintButton(option, painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintTickBox(option, painter);
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
         return;
+    case PE_Frame:
+        // Of lists, tables and text fields: as a line edit's, over the corners of what stands in it.
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return paintScrollFrame(option, painter, widget);
+        break;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, colours.surface);
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colours.line);
@@ -203,8 +178,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             paintChevron(painter, option->rect, colours.muted, !(option->state & State_Open));
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -217,6 +193,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionButton copy = *button;
             if (button->state & State_Enabled && button->features & QStyleOptionButton::DefaultButton)
                 copy.palette.setColor(QPalette::ButtonText, colours.onAccent);
+            else if (button->state & State_Enabled && button->features & QStyleOptionButton::Flat)
+                copy.palette.setColor(QPalette::ButtonText,
+                                      colours.accent); // Not the colour alone: it has a frame on focus.
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
@@ -231,12 +210,28 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, colours.base);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), colours.line);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = *header;
+            copy.palette.setColor(QPalette::ButtonText, colours.muted);
+            copy.rect.adjust(grid(widget) / 4, 0, 0, 0);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, colours.line);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colours.surface);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuTitle(item, painter, proxy()->styleHint(SH_UnderlineShortcut, item, widget));
+        break;
     default:
         break;
     }
@@ -252,8 +247,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const bool active = option->activeSubControls & SC_ScrollBarSlider;
         const int inset = qMax(2, qMin(slider.width(), slider.height()) / 4);
         const QRect bar = slider.adjusted(inset, inset, -inset, -inset);
-        painter->fillRect(option->rect,
-                          widget && widget->parentWidget() ? option->palette.color(QPalette::Base) : colours.surface);
+        painter->fillRect(option->rect, groundOf(widget));
         if (option->state & State_Enabled)
             paintPanel(painter, bar, qMin(bar.width(), bar.height()) / 2.0,
                        mix(colours.base, colours.text, active ? 0.45 : 0.28), Qt::transparent);
@@ -264,10 +258,11 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         if (box && box->frame)
             paintField(option, painter, widget);
         QRect arrow = option->rect;
-        arrow.setLeft(arrow.right() - arrow.height());
+        arrow.setLeft(arrow.right() - 3 * grid(widget));
         if (option->direction == Qt::RightToLeft)
             arrow.moveLeft(option->rect.left());
-        paintChevron(painter, arrow, colours.muted, false);
+        paintChevron(painter, QRectF(arrow).adjusted(0, arrow.height() / 4.0, 0, -arrow.height() / 4.0), colours.muted,
+                     false);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -22,24 +22,28 @@ qreal luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-// Keeps a widget's place in the scale when the application's font changes.
+// Keeps a widget's place in the scale when the application's font changes. Only windows are told of that, so it watches
+// the widget until it knows its window.
 class TypeKeeper : public QObject {
 public:
-    TypeKeeper(QWidget *widget, Type type) : QObject(widget), m_type(type)
+    TypeKeeper(QWidget *widget, Type type) : QObject(widget), m_widget(widget), m_type(type)
     {
         widget->installEventFilter(this);
-        apply(widget);
+        apply();
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::ApplicationFontChange)
-            apply(static_cast<QWidget *>(watched));
+            apply();
+        else if (event->type() == QEvent::Polish && watched == m_widget)
+            m_widget->window()->installEventFilter(this);
         return false;
     }
 
 private:
-    void apply(QWidget *widget) { widget->setFont(typeFont(m_type, QApplication::font())); }
+    void apply() { m_widget->setFont(typeFont(m_type, QApplication::font())); }
 
+    QWidget *m_widget;
     Type m_type;
 };
 
@@ -71,9 +75,10 @@ bool isDark(const QPalette &palette)
 Colours::Colours(const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    base = palette.color(QPalette::Base);
-    surface = palette.color(QPalette::Window);
-    text = palette.color(QPalette::Text);
+    // Of what is enabled, whoever asks: headings in lists are rows that cannot be chosen, and are no less to be read.
+    base = palette.color(QPalette::Active, QPalette::Base);
+    surface = palette.color(QPalette::Active, QPalette::Window);
+    text = palette.color(QPalette::Active, QPalette::Text);
     accent = dark ? QColor(0x5c, 0xc4, 0xb8) : QColor(0x1f, 0x6f, 0x6b);
     onAccent = dark ? QColor(0x0f, 0x1f, 0x1e) : QColor(Qt::white);
     muted = mix(text, base, dark ? 0.34 : 0.36);

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/actions/actionfilter.h"
+#include "core/book/minutebook.h"
+
+#include <QWidget>
+
+class ActionDetails;
+class ActionListModel;
+class ActionView;
+class CountStrip;
+class EmptyPage;
+class FilterBar;
+class QPushButton;
+class QStackedLayout;
+
+// The action log: a question asked in a few keys, its answer as a list, and the details of what is chosen. What is
+// chosen stays chosen, by id, whatever else changes.
+//
+// To be made before the book's actionsLoaded(). Its commands are its QWidget::actions(), for a menu: those that are of
+// the list alone have their key only there.
+class ActionsPage : public QWidget {
+    Q_OBJECT
+public:
+    ActionsPage(Minutebook &book, QWidget *parent);
+
+    ActionFilter filter() const;
+    // Today and typing are the page's own.
+    void setFilter(const ActionFilter &filter);
+    void focusFilter();
+    QList<QWidget *> panes() const; // In the order of F6.
+
+    QList<QUuid> listed() const; // In the order of the list.
+    QList<QUuid> chosen() const; // Of these, those that are selected.
+    void choose(const QList<QUuid> &ids);
+
+    // Writes what has been typed. False where something is no value, and stays in its field.
+    bool commit();
+    void takeBack();
+
+signals:
+    void hint(const QString &text);        // What was done, for the status bar.
+    void problem(const QString &sentence); // What was refused, and why.
+    void meetingWanted(QUuid meeting, QUuid item);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Why { Asked, Changed }; // Another question, or other actions.
+
+    void addCommands();
+    QAction *addCommand(const QString &text, const QKeySequence &keys, void (ActionsPage::*does)());
+    void connectParts();
+    void showMenu(const QPoint &at);
+    void refresh(Why why);
+    void restore(const QList<QUuid> &ids, QUuid current, int row, Why why);
+    void showEmpty();
+    void refreshChoices();
+    void focusList();
+    void followSelection();
+
+    void toggleDone();
+    void openDetails();
+    void closeDetails();
+    void openMeeting();
+    void makeAction();
+    void removeActions();
+    void setStatusOfChosen(ActionStatus status);
+    void change(const QString &what, const QString &done, const std::function<void(Action &)> &change);
+    void report(const Result<void> &result, const QString &done);
+
+    Minutebook &m_book;
+    CountStrip *m_strip;
+    FilterBar *m_bar;
+    QStackedLayout *m_stack;
+    ActionListModel *m_model;
+    ActionView *m_view;
+    ActionDetails *m_details;
+    EmptyPage *m_nothing; // The book has no actions, or none are found.
+    QPushButton *m_new;
+    QPushButton *m_all;
+    bool m_loaded = false;
+    bool m_restoring = false;
+    bool m_stale = false; // Changed while nobody saw it.
+    bool m_choicesStale = true;
+};

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/book/minutebook.h"
+#include "ui/fields/fieldform.h"
+#include "ui/fields/tablemodel.h"
+
+#include <QWidget>
+
+class FormColumn;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+// A body: what it is called, who belongs to it, its quorum, its standing items and its words. Writes as it is typed.
+class BodyPage : public QWidget {
+    Q_OBJECT
+public:
+    BodyPage(Minutebook &book, QWidget *parent);
+
+    void open(QUuid id);
+    QUuid id() const { return m_id; }
+    void focusFirst();
+    void focusMembers();
+    bool commit();
+    void takeBack();
+    QList<QWidget *> panes() const;
+
+signals:
+    void newMeetingWanted();
+    void hint(const QString &text);
+    void problem(const QString &sentence);
+
+private:
+    void addNames();
+    void addMembers();
+    void addWords();
+    void add(QLineEdit *edit, const QString &path, const QString &what, const std::function<QString(const Body &)> &get,
+             const std::function<Result<void>(Body &, const QString &)> &set);
+    void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list);
+    QList<TableModel<Member>::Column> memberColumns();
+    Result<void> edit(const QString &what, const std::function<Result<void>(Body &)> &change);
+    void setMembers(const QList<Member> &members);
+    void remove();
+    void refresh();
+
+    Minutebook &m_book;
+    QUuid m_id;
+    FormColumn *m_column;
+    FieldForm *m_form;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_name = nullptr;
+    QWidget *m_memberTable = nullptr;
+    TableModel<Member> *m_members = nullptr;
+    QComboBox *m_numbering = nullptr;
+    QPushButton *m_newMeeting;
+    QPushButton *m_remove;
+};
+
+// The person of a name: the book's where it has one, else a person to be made, appended to `edits`. Empty for no name.
+Ref personNamed(const QString &name, const Minutebook &book, QList<Edit> &edits);

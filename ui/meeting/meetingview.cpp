@@ -1,0 +1,159 @@
+#include "ui/meeting/meetingview.h"
+
+#include "core/book/rules.h"
+#include "ui/meeting/attendancepanel.h"
+#include "ui/meeting/detailspanel.h"
+#include "ui/meeting/itempanel.h"
+#include "ui/meeting/meetingheader.h"
+#include "ui/page/meetingpage.h"
+#include "ui/window/style.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *line(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    return line;
+}
+
+} // namespace
+
+MeetingView::MeetingView(Minutebook &book, QWidget *parent)
+    : QWidget(parent), m_meeting(book, this), m_splitter(new QSplitter(this))
+{
+    auto *middle = new QWidget(m_splitter);
+    m_header = new MeetingHeader(m_meeting, middle);
+    m_page = new MeetingPage(middle);
+    m_page->setBackgroundRole(QPalette::Base); // Of its margins.
+    m_page->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(line(middle));
+    column->addWidget(m_page, 1);
+
+    m_panel = new QTabWidget(m_splitter);
+    m_panel->setObjectName(u"panel"_s);
+    m_panel->setDocumentMode(true);
+    m_panel->setUsesScrollButtons(false);
+    m_panel->setElideMode(Qt::ElideRight);
+    m_panel->tabBar()->setAccessibleName(tr("Beside the page"));
+    m_attendance = new AttendancePanel(m_meeting, m_panel);
+    m_item = new ItemPanel(m_meeting, m_panel);
+    m_details = new DetailsPanel(m_meeting, m_panel);
+    m_panel->addTab(m_attendance, tr("Attendance"));
+    m_panel->addTab(m_item, tr("Item"));
+    m_panel->addTab(m_details, tr("Details"));
+
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+
+    connect(m_header, &MeetingHeader::stepWanted, this, &MeetingView::stepWanted);
+    connect(m_header, &MeetingHeader::detailsWanted, this, &MeetingView::showDetails);
+    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
+    connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
+    connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
+    connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
+    connectPage();
+}
+
+void MeetingView::connectPage()
+{
+    connect(&m_meeting, &OpenMeeting::committing, m_page, [this] { (void)m_page->commit(); });
+    connect(m_page, &MeetingPage::typed, this, [this](const Typed &what) { m_meeting.book().typed(what); });
+    connect(m_page, &MeetingPage::edited, this,
+            [this](const QString &what, const Minutes &before, const Minutes &after) {
+                (void)m_meeting.apply(
+                    what, difference(before, after)); // Refused: said by the signal, and the page shows the book.
+            });
+    m_page->setNextRef(
+        [this] { return m_meeting.isOpen() ? m_meeting.book().nextActionRef(m_meeting.meeting().body) : QString(); });
+    connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
+    connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
+    connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
+    connect(m_page, &MeetingPage::hint, this, &MeetingView::hint);
+    connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
+        m_item->setItem(item);
+        emit itemChanged(item);
+        emit where(words);
+    });
+}
+
+void MeetingView::open(QUuid id) { m_meeting.open(id); }
+
+void MeetingView::refresh()
+{
+    const bool open = m_meeting.isOpen();
+    m_splitter->setVisible(open);
+    if (open) {
+        m_page->setReadOnly(!m_meeting.isEditable());
+        m_page->setContext(m_meeting.body(), m_meeting.book().people());
+        m_page->show(m_meeting.minutes());
+        if (!m_wantedItem.isNull())
+            goToItem(m_wantedItem);
+    }
+    emit opened();
+}
+
+void MeetingView::showAttendance()
+{
+    m_panel->show();
+    m_panel->setCurrentWidget(m_attendance);
+    m_attendance->focusRoll();
+}
+
+void MeetingView::showItem()
+{
+    m_panel->show();
+    m_panel->setCurrentWidget(m_item);
+    m_item->focusFirst();
+}
+
+void MeetingView::showDetails()
+{
+    m_panel->show();
+    m_panel->setCurrentWidget(m_details);
+    m_details->focusFirst();
+}
+
+void MeetingView::showNextMeetings()
+{
+    m_panel->show();
+    m_panel->setCurrentWidget(m_details);
+    m_details->focusNextMeetings();
+}
+
+void MeetingView::setPanelVisible(bool visible) { m_panel->setVisible(visible); }
+bool MeetingView::isPanelVisible() const { return !m_panel->isHidden(); }
+QByteArray MeetingView::layoutState() const { return m_splitter->saveState(); }
+bool MeetingView::restoreLayout(const QByteArray &state) { return m_splitter->restoreState(state); }
+void MeetingView::share(int width, int panel) { m_splitter->setSizes({width - panel, panel}); }
+
+void MeetingView::goToItem(QUuid item)
+{
+    m_wantedItem = {};
+    if (m_meeting.isOpen())
+        m_page->goToItem(item);
+    else
+        m_wantedItem = item;
+}
+
+QList<QWidget *> MeetingView::panes() const { return {m_header, m_page, m_panel}; }

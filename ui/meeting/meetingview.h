@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/meeting/openmeeting.h"
+
+#include <QWidget>
+
+class AttendancePanel;
+class DetailsPanel;
+class ItemPanel;
+class MeetingHeader;
+class MeetingPage;
+class QSplitter;
+class QTabWidget;
+
+// A meeting in the window: its header, its page, and beside it attendance, the item at the caret, and all other
+// details.
+class MeetingView : public QWidget {
+    Q_OBJECT
+public:
+    MeetingView(Minutebook &book, QWidget *parent);
+
+    void open(QUuid id); // Null: none.
+    OpenMeeting &meeting() { return m_meeting; }
+    const OpenMeeting &meeting() const { return m_meeting; }
+    MeetingPage *page() const { return m_page; }
+
+    // Writes all that is typed. False where something is no value, and stays in its field.
+    bool commit() { return m_meeting.commit(); }
+    void showAttendance();
+    void showItem();
+    void showDetails();
+    void showNextMeetings();
+    void setPanelVisible(bool visible);
+    bool isPanelVisible() const;
+
+    QByteArray layoutState() const;
+    bool restoreLayout(const QByteArray &state);
+    void share(int width, int panel); // So much for the panel of so much, in pixels.
+    // Where the meeting is not in memory yet, as soon as it is.
+    void goToItem(QUuid item);
+    QList<QWidget *> panes() const; // In the order of F6.
+
+signals:
+    void stepWanted();
+    void undoWanted(); // By the keys of the page.
+    void redoWanted();
+    void hint(const QString &text);  // For a moment, at the left of the status bar.
+    void where(const QString &text); // Where the caret is.
+    void itemChanged(QUuid item);    // The caret went to another item.
+    void opened();                   // The meeting shown is another, or has changed.
+    void problem(const QString &text);
+
+private:
+    void connectPage();
+    void refresh();
+
+    OpenMeeting m_meeting;
+    MeetingHeader *m_header;
+    MeetingPage *m_page;
+    AttendancePanel *m_attendance;
+    ItemPanel *m_item;
+    DetailsPanel *m_details;
+    QTabWidget *m_panel;
+    QSplitter *m_splitter;
+    QUuid m_wantedItem;
+};

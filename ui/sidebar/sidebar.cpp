@@ -1,0 +1,276 @@
+#include "ui/sidebar/sidebar.h"
+
+#include "core/book/minutebook.h"
+#include "ui/fields/elidedlabel.h"
+#include "ui/sidebar/meetingsmodel.h"
+#include "ui/sidebar/sidedelegate.h"
+#include "ui/window/style.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 100;
+
+void dressView(QAbstractItemView *view, const QString &name)
+{
+    view->setAccessibleName(name);
+    view->setItemDelegate(new SideDelegate(view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setMouseTracking(true);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTextElideMode(Qt::ElideRight);
+    view->viewport()->setBackgroundRole(QPalette::Window);
+    // The delegate paints what is chosen; the style's own band under it would show beside.
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, Qt::transparent);
+    view->setPalette(palette);
+}
+
+int rowHeight(const QAbstractItemView *view)
+{
+    QStyleOptionViewItem option;
+    option.font = view->font();
+    return view->itemDelegate()->sizeHint(option, {}).height();
+}
+
+// Rows in sight when nothing is scrolled.
+int rows(const QTreeView *tree)
+{
+    int count = tree->model()->rowCount();
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        const QModelIndex index = tree->model()->index(row, 0);
+        if (tree->isExpanded(index))
+            count += tree->model()->rowCount(index);
+    }
+    return count;
+}
+
+} // namespace
+
+Sidebar::Sidebar(const Minutebook &book, QWidget *parent)
+    : QWidget(parent), m_book(book), m_meetings(new MeetingsModel(book, this)), m_items(new QStandardItemModel(this)),
+      m_places(new QStandardItemModel(this)), m_tree(new QTreeView(this)), m_outline(new QListView(this)),
+      m_list(new QListView(this))
+{
+    setAutoFillBackground(true);
+    dressView(m_tree, tr("Meetings"));
+    dressView(m_outline, tr("Items of this meeting"));
+    dressView(m_list, tr("Actions and people"));
+    m_tree->setObjectName(u"meetings"_s);
+    m_outline->setObjectName(u"outline"_s);
+    m_list->setObjectName(u"places"_s);
+    m_tree->setModel(m_meetings);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_outline->setModel(m_items);
+    m_outline->setUniformItemSizes(true);
+    for (const QString &text : {tr("Actions"), tr("Overdue"), tr("Due in 14 days"), tr("People")})
+        m_places->appendRow(new QStandardItem(text));
+    m_list->setModel(m_places);
+    for (const QString &text : {tr("Meetings"), tr("This meeting"), tr("Whole book")}) {
+        auto *heading = new QLabel(text, this);
+        heading->setForegroundRole(QPalette::PlaceholderText);
+        setType(heading, Type::Small);
+        m_headings.append(heading);
+    }
+    if (m_book.meetings().size() <= 200) // Else all are closed but the one shown.
+        m_tree->expandAll();
+    connectViews();
+    setOutline({});
+    setMinimumWidth(16 * grid(this));
+}
+
+void Sidebar::connectViews()
+{
+    const auto chosen = [this](const QModelIndex &index) {
+        if (m_marking || !index.isValid())
+            return;
+        mark(index);
+        if (index.model() == m_places)
+            emit placeChosen(Place(index.row()));
+        else if (index.data(MeetingsModel::IsBodyRole).toBool())
+            emit bodyChosen(index.data(MeetingsModel::IdRole).toUuid());
+        else
+            emit meetingChosen(index.data(MeetingsModel::IdRole).toUuid());
+    };
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_tree), static_cast<QAbstractItemView *>(m_list)}) {
+        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, chosen);
+        // The current row of the other list is not shown: a click on it comes back to it.
+        connect(view, &QAbstractItemView::clicked, this, chosen);
+    }
+    connect(m_outline, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });
+    connect(m_outline, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });
+    connect(m_tree, &QTreeView::expanded, this, &Sidebar::arrange);
+    connect(m_tree, &QTreeView::collapsed, this, &Sidebar::arrange);
+    connect(&m_book, &Minutebook::changed, this, &Sidebar::refresh);
+}
+
+// A reset forgets what was open and chosen; the book decides what is chosen, so only the first is kept here.
+void Sidebar::refresh()
+{
+    QSet<QUuid> open;
+    for (int row = 0; row < m_meetings->rowCount(); ++row) {
+        if (m_tree->isExpanded(m_meetings->index(row, 0)))
+            open.insert(m_meetings->index(row, 0).data(MeetingsModel::IdRole).toUuid());
+    }
+    const QUuid current = m_tree->currentIndex().data(MeetingsModel::IdRole).toUuid();
+    const bool selected = m_tree->selectionModel()->hasSelection();
+    const int before = m_meetings->rowCount();
+    m_marking = true;
+    m_meetings->refresh();
+    for (int row = 0; row < m_meetings->rowCount(); ++row) {
+        const QModelIndex index = m_meetings->index(row, 0);
+        m_tree->setExpanded(index, open.contains(index.data(MeetingsModel::IdRole).toUuid()) || before == 0);
+    }
+    if (const QModelIndex index = m_meetings->indexOf(current); index.isValid() && index != m_tree->currentIndex())
+        m_tree->selectionModel()->setCurrentIndex(index, selected ? QItemSelectionModel::ClearAndSelect
+                                                                  : QItemSelectionModel::NoUpdate);
+    m_marking = false;
+    arrange();
+}
+
+// One row is chosen in the whole side bar.
+void Sidebar::mark(const QModelIndex &index)
+{
+    m_marking = true;
+    QAbstractItemView *here = index.model() == m_places ? static_cast<QAbstractItemView *>(m_list) : m_tree;
+    QAbstractItemView *other = here == m_list ? static_cast<QAbstractItemView *>(m_tree) : m_list;
+    other->clearSelection();
+    if (index.isValid()) {
+        if (index.model() == m_meetings && index.parent().isValid())
+            m_tree->expand(index.parent());
+        here->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        here->scrollTo(index);
+    }
+    m_marking = false;
+}
+
+void Sidebar::showMeeting(QUuid id) { mark(m_meetings->indexOf(id)); }
+void Sidebar::showBody(QUuid id) { mark(m_meetings->indexOf(id)); }
+void Sidebar::showPlace(Place place) { mark(m_places->index(int(place), 0)); }
+
+QUuid Sidebar::body() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    return (index.parent().isValid() ? index.parent() : index).data(MeetingsModel::IdRole).toUuid();
+}
+
+void Sidebar::focusMeetings()
+{
+    if (!m_tree->currentIndex().isValid() && m_meetings->rowCount() > 0) {
+        m_marking = true;
+        m_tree->selectionModel()->setCurrentIndex(m_meetings->index(0, 0), QItemSelectionModel::NoUpdate);
+        m_marking = false;
+    }
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> Sidebar::panes() const { return {m_tree, m_outline, m_list}; }
+
+void Sidebar::setOutline(const QList<Item> &items)
+{
+    while (m_items->rowCount() > items.size())
+        m_items->removeRow(m_items->rowCount() - 1);
+    while (m_items->rowCount() < items.size())
+        m_items->appendRow(new QStandardItem);
+    for (int row = 0; row < items.size(); ++row) {
+        const Item &item = items[row];
+        QStandardItem *entry = m_items->item(row);
+        const QString title = item.title.isEmpty() ? tr("No title") : item.title;
+        if (entry->text() != title)
+            entry->setText(title);
+        entry->setData(item.number, SideRole::Lead);
+        entry->setData(item.id, idRole);
+        entry->setToolTip(plainToolTip(title));
+        entry->setData((item.number + u' ' + title).trimmed(), Qt::AccessibleTextRole);
+    }
+    m_outline->setVisible(!items.isEmpty());
+    m_headings[1]->setVisible(!items.isEmpty());
+    arrange();
+}
+
+void Sidebar::setCurrentItem(QUuid item)
+{
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        if (m_items->item(row)->data(idRole).toUuid() == item)
+            return m_outline->setCurrentIndex(m_items->index(row, 0));
+    }
+    m_outline->clearSelection();
+}
+
+void Sidebar::setActionCounts(int open, int overdue, int dueSoon)
+{
+    const auto set = [this](Place place, int count) {
+        QStandardItem *item = m_places->item(int(place));
+        const QString text = count < 0 ? QString() : QString::number(count);
+        item->setData(text, SideRole::Trail);
+        item->setData(text.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), text), Qt::AccessibleTextRole);
+        item->setData(place == Place::Overdue && count > 0, SideRole::Warn);
+    };
+    set(Place::Actions, open);
+    set(Place::Overdue, overdue);
+    set(Place::DueSoon, dueSoon);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Sidebar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish)
+        arrange();
+    return QWidget::event(event);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setMinimumWidth(16 * grid(this));
+        arrange();
+    }
+    QWidget::changeEvent(event);
+}
+
+// Each part as high as its rows; where that is too much, the places keep theirs, the outline takes half of the rest and
+// the meetings what is left: both scroll.
+void Sidebar::arrange()
+{
+    const int unit = grid(this);
+    m_tree->setIndentation(2 * unit);
+    const int heading = m_headings.first()->sizeHint().height() + unit;
+    const int places = m_places->rowCount() * rowHeight(m_list) + 2;
+    const bool outline = m_items->rowCount() > 0;
+    const int left = height() - unit - places - (outline ? 3 : 2) * (heading + unit);
+    const int treeWants = qMax(1, rows(m_tree)) * rowHeight(m_tree) + 2;
+    const int outlineWants = outline ? m_items->rowCount() * rowHeight(m_outline) + 2 : 0;
+    const int outlineGets =
+        treeWants + outlineWants <= left ? outlineWants : qMin(outlineWants, qMax(left / 2, left - treeWants));
+    const int treeGets = qMax(0, qMin(treeWants, left - outlineGets));
+    int y = unit;
+    const auto place = [&](QLabel *label, QWidget *view, int height) {
+        label->setGeometry(2 * unit, y, width() - 3 * unit, heading);
+        y += heading;
+        view->setGeometry(unit, y, width() - 2 * unit, height);
+        y += height + unit;
+    };
+    place(m_headings[0], m_tree, treeGets);
+    if (outline)
+        place(m_headings[1], m_outline, qMax(0, outlineGets));
+    place(m_headings[2], m_list, places);
+}

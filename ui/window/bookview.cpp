@@ -1,0 +1,321 @@
+#include "ui/window/bookview.h"
+
+#include "core/book/rules.h"
+#include "ui/actions/actionspage.h"
+#include "ui/bodies/bodypage.h"
+#include "ui/fields/dates.h"
+#include "ui/meeting/meetingview.h"
+#include "ui/meeting/newmeetingdialog.h"
+#include "ui/page/meetingpage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/window/emptypage.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/style.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+BookView::BookView(Minutebook &book, QWidget *parent)
+    : QWidget(parent), m_book(book), m_splitter(new QSplitter(this)), m_sidebar(new Sidebar(book, m_splitter))
+{
+    auto *middle = new QWidget(m_splitter);
+    m_message = new MessageBar(middle);
+    m_pages = new QStackedWidget(middle);
+    m_start = new EmptyPage({}, {}, m_pages);
+    m_meeting = new MeetingView(book, m_pages);
+    m_body = new BodyPage(book, m_pages);
+    m_people = new PeoplePage(book, m_pages);
+    m_actions = new ActionsPage(book, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_meeting, m_body, m_people, m_actions})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(middle);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    const QSettings settings;
+    m_shared = m_splitter->restoreState(settings.value(u"window/sidebar"_s).toByteArray()) &&
+               m_meeting->restoreLayout(settings.value(u"window/panel"_s).toByteArray());
+    connectPages();
+    refreshStart();
+    // What is being minuted, else what comes next.
+    const QList<MeetingSummary> &meetings = m_book.meetings();
+    const auto begun = std::find_if(meetings.begin(), meetings.end(), [](const MeetingSummary &meeting) {
+        return meeting.state != MeetingState::Planned;
+    });
+    if (!meetings.isEmpty())
+        showMeeting(begun == meetings.end() ? meetings.last().id : begun->id);
+}
+
+BookView::~BookView()
+{
+    QSettings settings;
+    settings.setValue(u"window/sidebar"_s, m_splitter->saveState());
+    settings.setValue(u"window/panel"_s, m_meeting->layoutState());
+}
+
+void BookView::connectPages()
+{
+    connect(m_sidebar, &Sidebar::meetingChosen, this, &BookView::showMeeting);
+    connect(m_sidebar, &Sidebar::bodyChosen, this, &BookView::showBody);
+    connect(m_sidebar, &Sidebar::placeChosen, this, &BookView::showPlace);
+    connect(m_sidebar, &Sidebar::itemChosen, m_meeting->page(), &MeetingPage::goToItem);
+    connect(m_meeting, &MeetingView::opened, this, &BookView::noteMeeting);
+    connect(m_meeting, &MeetingView::itemChanged, m_sidebar, &Sidebar::setCurrentItem);
+    connect(m_meeting, &MeetingView::where, this, &BookView::where);
+    connect(m_meeting, &MeetingView::stepWanted, this, &BookView::stepWanted);
+    connect(m_meeting, &MeetingView::undoWanted, this, &BookView::undo);
+    connect(m_meeting, &MeetingView::redoWanted, this, &BookView::redo);
+    connect(m_meeting, &MeetingView::hint, this, &BookView::hint);
+    connect(m_meeting, &MeetingView::problem, this, &BookView::say);
+    connect(m_body, &BodyPage::newMeetingWanted, this, &BookView::newMeeting);
+    connect(m_body, &BodyPage::hint, this, &BookView::hint);
+    connect(m_body, &BodyPage::problem, this, &BookView::say);
+    connect(m_people, &PeoplePage::hint, this, &BookView::hint);
+    connect(m_people, &PeoplePage::problem, this, &BookView::say);
+    connect(m_actions, &ActionsPage::hint, this, &BookView::hint);
+    connect(m_actions, &ActionsPage::problem, this, &BookView::say);
+    connect(m_actions, &ActionsPage::meetingWanted, this, [this](QUuid meeting, QUuid item) {
+        showMeeting(meeting);
+        m_meeting->goToItem(item);
+    });
+    connect(&m_book, &Minutebook::changed, this, &BookView::noteChanged);
+    connect(&m_book, &Minutebook::actionsLoaded, this, &BookView::countActions);
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &BookView::countActions);
+    connect(m_start->addButton(tr("New body")), &QPushButton::clicked, this, [this] {
+        if (m_book.bodies().isEmpty())
+            newBody();
+        else
+            newMeeting();
+    });
+}
+
+void BookView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_shared)
+        share();
+    m_shared = true;
+}
+
+// The page gets half of a small window and nearly all of what a large one has more.
+void BookView::share()
+{
+    const int side = qMin(35 * grid(this), width() / 4);
+    m_splitter->setSizes({side, width() - side});
+    m_meeting->share(width() - side, qMin(33 * grid(this), width() / 4));
+}
+
+// What to do first, in the words of what there is.
+void BookView::refreshStart()
+{
+    auto *button = m_start->findChild<QPushButton *>();
+    button->setVisible(isEditable());
+    if (m_book.bodies().isEmpty()) {
+        m_start->setWords(tr("An empty minute book"),
+                          tr("Begin with the body that meets: a board, a committee, a working group."));
+        button->setText(tr("New body"));
+    } else if (m_book.meetings().isEmpty()) {
+        m_start->setWords(tr("No meeting yet"),
+                          tr("Make the first one: its standing items and members come by themselves."));
+        button->setText(tr("New meeting"));
+    } else {
+        m_start->setWords(tr("No meeting is open"), tr("Choose one at the left, or make a new one."));
+        button->setText(tr("New meeting"));
+    }
+}
+
+void BookView::countActions()
+{
+    const ActionCounts counts = countsOf(m_book.actions(), m_book.today());
+    m_sidebar->setActionCounts(counts.open, counts.overdue, counts.dueSoon);
+}
+
+bool BookView::isActionsShown() const { return m_pages->currentWidget() == m_actions; }
+bool BookView::isMeetingShown() const { return m_pages->currentWidget() == m_meeting && m_meeting->meeting().isOpen(); }
+bool BookView::isEditable() const { return !m_book.isReadOnly(); }
+
+void BookView::showPage(QWidget *page)
+{
+    commit();
+    m_pages->setCurrentWidget(page);
+    if (page != m_meeting) {
+        m_sidebar->setOutline({});
+        emit where({});
+    } else {
+        noteMeeting();
+    }
+    emit shown();
+}
+
+void BookView::showMeetings()
+{
+    if (const QUuid id = m_meeting->meeting().id(); !id.isNull())
+        showMeeting(id);
+    else
+        showPage(m_start);
+    m_sidebar->focusMeetings();
+}
+
+void BookView::showMeeting(QUuid id)
+{
+    m_meeting->open(id);
+    m_sidebar->showMeeting(id);
+    showPage(m_meeting);
+}
+
+void BookView::showBody(QUuid id)
+{
+    m_body->open(id);
+    m_sidebar->showBody(id);
+    showPage(m_body);
+}
+
+void BookView::showPlace(Sidebar::Place place)
+{
+    m_sidebar->showPlace(place);
+    if (place == Sidebar::Place::People)
+        return showPage(m_people);
+    using Status = ActionFilter::Status;
+    m_actions->setFilter({.status = place == Sidebar::Place::Overdue   ? Status::Overdue
+                                    : place == Sidebar::Place::DueSoon ? Status::DueSoon
+                                                                       : Status::Open});
+    showPage(m_actions);
+}
+
+void BookView::newBody()
+{
+    const Body body{.name = tr("New body")};
+    if (const auto made = m_book.apply(tr("New body"), {{std::nullopt, body}}); !made)
+        return say(made.error());
+    showBody(body.id);
+    m_body->focusFirst();
+}
+
+void BookView::newMeeting()
+{
+    commit();
+    if (m_book.bodies().isEmpty())
+        return newBody();
+    const QUuid body = m_pages->currentWidget() == m_body ? m_body->id() : m_sidebar->body();
+    NewMeetingDialog dialog(m_book, body, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Meeting meeting = dialog.meeting();
+    if (const auto made = m_book.apply(tr("New meeting"), {{std::nullopt, meeting}}); !made)
+        return say(made.error());
+    showMeeting(meeting.id);
+    m_meeting->page()->setFocus(Qt::OtherFocusReason);
+}
+
+// At once, with its actions; Ctrl+Z brings all of it back.
+void BookView::deleteMeeting()
+{
+    if (!isMeetingShown() || !commit())
+        return;
+    const Minutes gone = m_meeting->meeting().minutes();
+    QList<Edit> edits;
+    for (const Action &action : gone.actions)
+        edits.append({action, std::nullopt});
+    edits.append({gone.meeting, std::nullopt});
+    if (const auto deleted = m_book.apply(tr("Delete meeting"), edits); !deleted)
+        return say(deleted.error());
+    emit hint(tr("The meeting of %1 was deleted. Ctrl+Z brings it back.").arg(dayInFull(gone.meeting.date)));
+}
+
+bool BookView::commit()
+{
+    const bool meeting = m_meeting->commit();
+    const bool body = m_body->commit();
+    const bool actions = m_actions->commit();
+    return m_people->commit() && meeting && body && actions;
+}
+
+void BookView::takeBack()
+{
+    m_meeting->meeting().takeBack();
+    m_body->takeBack();
+    m_people->takeBack();
+    m_actions->takeBack();
+}
+
+// What is typed is a step of its own before it is undone; a text that is no value is just taken back.
+void BookView::step(Result<void> (Minutebook::*what)())
+{
+    if (!commit())
+        return takeBack();
+    m_stepping = true;
+    const Result<void> done = (m_book.*what)();
+    m_stepping = false;
+    if (!done)
+        say(done.error());
+}
+
+void BookView::undo() { step(&Minutebook::undo); }
+void BookView::redo() { step(&Minutebook::redo); }
+void BookView::say(const QString &sentence) { m_message->say(sentence); }
+QString BookView::saying() const { return m_message->text(); }
+
+void BookView::noteChanged(const QSet<QUuid> &ids)
+{
+    m_message->hide(); // Something succeeded: what was said of an earlier attempt is old.
+    refreshStart();
+    m_counting.start(0); // Once for all that changes in this turn.
+    // Undo shows what it brought back, where that is no longer to be seen.
+    if (m_stepping) {
+        for (const QUuid &id : ids) {
+            if (m_book.meeting(id) && m_meeting->meeting().id() != id)
+                showMeeting(id);
+        }
+    }
+    const QUuid open = m_meeting->meeting().id();
+    if (ids.contains(open) && !m_book.meeting(open)) {
+        m_meeting->open({});
+        showPage(m_start);
+    }
+    if (m_pages->currentWidget() == m_body && !m_book.body(m_body->id()))
+        showPage(m_start);
+    emit shown();
+}
+
+void BookView::noteMeeting()
+{
+    const OpenMeeting &meeting = m_meeting->meeting();
+    if (m_pages->currentWidget() != m_meeting)
+        return;
+    m_sidebar->setOutline(meeting.isOpen() ? meeting.meeting().items : QList<Item>());
+    emit shown();
+}
+
+QList<QWidget *> BookView::panes() const
+{
+    QList<QWidget *> panes = m_sidebar->panes();
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_meeting)
+        panes += m_meeting->panes();
+    else if (page == m_body)
+        panes += m_body->panes();
+    else if (page == m_people)
+        panes += m_people->panes();
+    else if (page == m_actions)
+        panes += m_actions->panes();
+    else
+        panes.append(m_pages->currentWidget());
+    return panes;
+}

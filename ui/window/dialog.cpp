@@ -1,0 +1,64 @@
+#include "ui/window/dialog.h"
+
+#include "ui/window/style.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+
+Dialog::Dialog(const QString &title, const QString &does, QWidget *parent)
+    : QDialog(parent), m_rows(new QFormLayout), m_mistake(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    const int unit = grid(this);
+    setWindowTitle(title);
+    m_buttons->addButton(does, QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_mistake->setTextFormat(Qt::PlainText);
+    m_mistake->setWordWrap(true);
+    m_mistake->hide();
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_rows->setHorizontalSpacing(2 * unit);
+    m_rows->setVerticalSpacing(unit + unit / 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit);
+    column->setSpacing(2 * unit);
+    column->addLayout(m_rows, 1);
+    column->addWidget(m_mistake);
+    column->addWidget(m_buttons);
+    setMinimumWidth(56 * unit);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &Dialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QLabel *Dialog::sentence(const QString &text)
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    m_rows->addRow(label);
+    return label;
+}
+
+QPushButton *Dialog::doesButton() const
+{
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            return static_cast<QPushButton *>(button);
+    }
+    Q_UNREACHABLE();
+}
+
+void Dialog::accept()
+{
+    const QString sentence = mistake();
+    if (sentence.isEmpty())
+        return QDialog::accept();
+    m_mistake->setText(QString::fromUtf16(u"▲  ") + sentence);
+    m_mistake->show();
+    QAccessibleEvent said(m_mistake, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}

@@ -1,0 +1,62 @@
+#include "ui/window/editcommands.h"
+
+#include "ui/meeting/meetingview.h"
+#include "ui/page/meetingpage.h"
+#include "ui/window/bookview.h"
+#include "ui/window/command.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whatever has the focus, if it knows the slot: line edits, text fields and the page have them all by these names.
+void tellFocus(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature(slot)) >= 0)
+        QMetaObject::invokeMethod(focus, QByteArray(slot).chopped(2).constData());
+}
+
+} // namespace
+
+EditCommands::EditCommands(MainWindow &window, QMenu *menu) : QObject(&window), m_window(window)
+{
+    m_undo = addCommand(menu, tr("&Undo"), QKeySequence::Undo, this, [this] { m_window.view()->undo(); });
+    m_redo = addCommand(menu, tr("&Redo"), {}, this, [this] { m_window.view()->redo(); });
+    // Both of the world's habits.
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    addClipboard(menu);
+    menu->addSeparator();
+    const auto page = [this] { return m_window.view()->meeting().page(); };
+    m_page = {addCommand(menu, tr("&Bold"), QKeySequence::Bold, this, [page] { page()->toggleBold(); }),
+              addCommand(menu, tr("&Italic"), QKeySequence::Italic, this, [page] { page()->toggleItalic(); })};
+    connect(&window, &MainWindow::situationChanged, this, &EditCommands::refresh);
+}
+
+void EditCommands::addClipboard(QMenu *menu)
+{
+    addCommand(menu, tr("Cu&t"), QKeySequence::Cut, this, [] { tellFocus("cut()"); });
+    addCommand(menu, tr("&Copy"), QKeySequence::Copy, this, [] { tellFocus("copy()"); });
+    addCommand(menu, tr("&Paste"), QKeySequence::Paste, this, [] { tellFocus("paste()"); });
+    addCommand(menu, tr("Select &all"), QKeySequence::SelectAll, this, [] { tellFocus("selectAll()"); });
+}
+
+void EditCommands::refresh()
+{
+    const Minutebook *book = m_window.view() ? m_window.book() : nullptr;
+    const QString undo = book ? book->undoText() : QString();
+    const QString redo = book ? book->redoText() : QString();
+    // Always there while a book is open: something typed and not yet a step can be undone as well.
+    m_undo->setEnabled(book);
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(QString(undo).replace(u"&"_s, u"&&"_s)));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redo).replace(u"&"_s, u"&&"_s)));
+    const BookView *view = m_window.view();
+    for (QAction *action : std::as_const(m_page))
+        action->setEnabled(view && view->isMeetingShown() && view->meeting().meeting().isEditable());
+}

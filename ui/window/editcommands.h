@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+class MainWindow;
+class QAction;
+class QMenu;
+
+// The Edit menu: undo and redo by name, the clipboard of whatever has the focus, bold and italic of the page.
+class EditCommands : public QObject {
+    Q_OBJECT
+public:
+    EditCommands(MainWindow &window, QMenu *menu);
+
+private:
+    void addClipboard(QMenu *menu);
+    void refresh();
+
+    MainWindow &m_window;
+    QAction *m_undo;
+    QAction *m_redo;
+    QList<QAction *> m_page; // Of the meeting page alone.
+};

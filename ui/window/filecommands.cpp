@@ -1,0 +1,221 @@
+#include "ui/window/filecommands.h"
+
+#include "core/interchange/bookexchange.h"
+#include "ui/meeting/meetingview.h"
+#include "ui/pages/minutespdf.h"
+#include "ui/window/bookview.h"
+#include "ui/window/command.h"
+#include "ui/window/filedialogs.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recentbooks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownPath(const QString &path) { return QDir::toNativeSeparators(path); }
+
+Result<Interchange> readJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{FileCommands::tr("%1 could not be read: %2; nothing was imported.")
+                         .arg(shownPath(path), file.errorString())};
+    return readInterchange(file.readAll(), shownPath(path));
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error{FileCommands::tr("%1 could not be written: %2; the book is unchanged.")
+                         .arg(shownPath(path), file.errorString())};
+    return {};
+}
+
+} // namespace
+
+FileCommands::FileCommands(MainWindow &window, QMenu *menu) : QObject(&window), m_window(window)
+{
+    addCommand(menu, tr("&New book…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, this, &FileCommands::newBook);
+    addCommand(menu, tr("&Open…"), QKeySequence::Open, this, &FileCommands::open);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
+    menu->addSeparator();
+    m_book.append(
+        addCommand(menu, tr("&Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, &FileCommands::askCopy));
+    m_edit.append(addCommand(menu, tr("&Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, this, &FileCommands::askImport));
+    addExports(menu->addMenu(tr("&Export")));
+    menu->addSeparator();
+    m_book.append(
+        addCommand(menu, tr("&Close book"), QKeySequence(Qt::CTRL | Qt::Key_W), &window, &MainWindow::closeBook));
+    addCommand(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+    connect(&window, &MainWindow::situationChanged, this, &FileCommands::refresh);
+}
+
+void FileCommands::addExports(QMenu *menu)
+{
+    m_meeting.append(addCommand(menu, tr("These minutes as &PDF…"), Qt::CTRL | Qt::Key_E, this, &FileCommands::askPdf));
+    m_book.append(addCommand(menu, tr("The whole book as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this,
+                             &FileCommands::askJson));
+}
+
+void FileCommands::refresh()
+{
+    const BookView *view = m_window.view();
+    for (QAction *action : std::as_const(m_book))
+        action->setEnabled(view);
+    for (QAction *action : std::as_const(m_edit))
+        action->setEnabled(view && view->isEditable());
+    for (QAction *action : std::as_const(m_meeting))
+        action->setEnabled(view && view->isMeetingShown());
+    m_recent->setEnabled(!recentBooks().isEmpty());
+}
+
+void FileCommands::fillRecent()
+{
+    m_recent->clear();
+    int number = 0;
+    for (const QString &path : recentBooks()) {
+        const QString name = QFileInfo(path).completeBaseName().replace(u"&"_s, u"&&"_s);
+        const QString text = ++number < 10 ? u"&%1  %2"_s.arg(QString::number(number), name) : name;
+        QAction *action = m_recent->addAction(text, this, [this, path] { m_window.openBook(path); });
+        action->setToolTip(shownPath(path));
+        action->setStatusTip(shownPath(path));
+    }
+    m_recent->setToolTipsVisible(true);
+}
+
+// ---- Asking
+
+void FileCommands::newBook()
+{
+    const QString path = askSaveFile(&m_window, FileKind::Book, tr("New minute book"), tr("Minutes.minutebook"));
+    if (!path.isEmpty())
+        createBook(path);
+}
+
+void FileCommands::open()
+{
+    const QString path = askOpenFile(&m_window, FileKind::Book, tr("Open a minute book"));
+    if (!path.isEmpty())
+        m_window.openBook(path);
+}
+
+void FileCommands::askCopy()
+{
+    const QString name = tr("%1 (copy).minutebook").arg(QFileInfo(m_window.book()->path()).completeBaseName());
+    const QString path = askSaveFile(&m_window, FileKind::Book, tr("Save a copy"), name);
+    if (!path.isEmpty())
+        saveCopy(path);
+}
+
+void FileCommands::askImport()
+{
+    const QStringList paths = askOpenFiles(&m_window, FileKind::Json, tr("Import"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void FileCommands::askJson()
+{
+    const QString name = QFileInfo(m_window.book()->path()).completeBaseName() + u".json"_s;
+    const QString path = askSaveFile(&m_window, FileKind::Json, tr("Export the book"), name);
+    if (!path.isEmpty())
+        exportJson(path);
+}
+
+void FileCommands::askPdf()
+{
+    const QString path = askSaveFile(&m_window, FileKind::Pdf, tr("Export the minutes"), suggestedName());
+    if (!path.isEmpty())
+        exportPdf(path);
+}
+
+// "2014-01-21 Steering Group (draft).pdf": sorts by day.
+QString FileCommands::suggestedName() const
+{
+    const OpenMeeting &meeting = m_window.view()->meeting().meeting();
+    const Body body = meeting.body();
+    const QString name = body.shortName.isEmpty() ? body.name : body.shortName;
+    const QString date = meeting.meeting().date.toString(Qt::ISODate);
+    const bool draft = meeting.meeting().state < MeetingState::Approved;
+    return fileNameOf(draft ? tr("%1 %2 (draft)").arg(date, name) : tr("%1 %2").arg(date, name)) + u".pdf"_s;
+}
+
+// ---- Doing
+
+// The book's own file is not read or written as a plain one: closing it would drop SQLite's lock (reliability.md).
+bool FileCommands::isTheBook(const QString &path) const
+{
+    return m_window.book() && QFileInfo(path) == QFileInfo(m_window.book()->path());
+}
+
+void FileCommands::tell(const Result<void> &done, const QString &success)
+{
+    if (done)
+        m_window.hint(success);
+    else
+        m_window.say(done.error());
+}
+
+void FileCommands::createBook(const QString &path)
+{
+    if (const auto made = Minutebook::create(path); !made)
+        return m_window.say(made.error());
+    m_window.openBook(path);
+}
+
+void FileCommands::saveCopy(const QString &path)
+{
+    m_window.view()->commit();
+    tell(m_window.book()->saveCopy(path), tr("A copy was saved as %1.").arg(shownPath(path)));
+}
+
+void FileCommands::importFiles(const QStringList &paths)
+{
+    m_window.view()->commit();
+    QList<Interchange> files;
+    for (const QString &path : paths) {
+        if (isTheBook(path))
+            return m_window.say(tr("%1 is this book itself; nothing was imported.").arg(shownPath(path)));
+        auto file = readJson(path);
+        if (!file)
+            return m_window.say(file.error());
+        files.append(*std::move(file));
+    }
+    const auto edits = importEdits(*m_window.book(), files);
+    if (!edits)
+        return m_window.say(edits.error());
+    if (edits->isEmpty())
+        return m_window.hint(tr("The book has all of it already."));
+    const QString success = edits->size() == 1 ? tr("%1 record imported. Ctrl+Z takes it out again.")
+                                               : tr("%1 records imported. Ctrl+Z takes them out again.");
+    tell(m_window.book()->apply(tr("Import"), *edits), success.arg(edits->size()));
+}
+
+void FileCommands::exportJson(const QString &path)
+{
+    m_window.view()->commit();
+    if (isTheBook(path))
+        return m_window.say(tr("%1 is this book itself; choose another name.").arg(shownPath(path)));
+    const auto content = exported(*m_window.book(), {});
+    if (!content)
+        return m_window.say(content.error());
+    tell(writeWhole(path, *content), tr("The book was exported to %1.").arg(shownPath(path)));
+}
+
+void FileCommands::exportPdf(const QString &path)
+{
+    m_window.view()->commit();
+    if (isTheBook(path))
+        return m_window.say(tr("%1 is this book itself; choose another name.").arg(shownPath(path)));
+    const OpenMeeting &meeting = m_window.view()->meeting().meeting();
+    tell(writePdf(meeting.minutes(), meeting.body(), path),
+         tr("The minutes were exported to %1.").arg(shownPath(path)));
+}
