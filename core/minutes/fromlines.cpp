@@ -56,18 +56,16 @@ QList<Line> minuteTextOf(const QList<Line> &lines)
     return text;
 }
 
-// The minute text of an item: its string as it was where its lines are the same.
-QString minuteOf(const QList<Line> &said, const Item *was)
+// The minute text of an item: its string as it was where its lines are the same. (A block of nothing but a look is a
+// blank line: it is in the string, but not said.)
+QString minuteOf(const QList<Line> &said, const Item *was, const QList<Line> &wasLines)
 {
     const QList<Line> text = minuteTextOf(said);
+    if (was && minuteTextOf(wasLines) == text)
+        return was->minute;
     QList<TextBlock> blocks;
     for (const Line &line : text)
         blocks.append(blockOf(line));
-    if (was) {
-        const QList<TextBlock> earlier = blocksOf(was->minute);
-        if (earlier.size() == blocks.size() && minuteTextOf(normal(linesOf(*was, {}))) == text)
-            return was->minute;
-    }
     return textOf(blocks);
 }
 
@@ -170,13 +168,15 @@ MinutedItem itemOf(const QList<Line> &lines, const Earlier &earlier)
 {
     const QList<Line> said = saidBy(lines, earlier);
     const Item *was = earlier.item(said.first().id);
+    QList<Line> wasLines;
     if (was) {
         const QList<Action> itsActions = earlier.actionsOf(was->id);
-        if (said == normal(linesOf(*was, itsActions)))
+        wasLines = normal(linesOf(*was, itsActions));
+        if (said == wasLines)
             return {*was, itsActions};
     }
     MinutedItem made{bareItemOf(said.first(), was), {}};
-    made.item.minute = minuteOf(said, was);
+    made.item.minute = minuteOf(said, was, wasLines);
     const qsizetype all = minuteTextOf(said).size();
     int above = 0;
     int position = 0; // Kept where the order allows, so that a new row changes as few others as can be.

@@ -23,9 +23,15 @@ public:
     // The entry for what the item's lines are now; nothing where they are as said before.
     std::optional<Typed> entry(const QList<Line> &now);
 
+    // The same at the cost of one line, where no other has changed: `line` is the one at `at` of `count` that are not
+    // blank. Only where isOneOf() says that it is the same line as before.
+    bool isOneOf(qsizetype count, qsizetype at, const Line &line) const;
+    std::optional<Typed> entry(qsizetype at, const Line &line);
+
 private:
     QList<Line> saidBy(const QList<Line> &lines) const;
-    Typed line(qsizetype at, const Line &now);
+    Typed line(qsizetype at, const Line &now) const;
+    Typed whole(const QList<Line> &now) const;
 
     QUuid m_meeting;
     QUuid m_item;

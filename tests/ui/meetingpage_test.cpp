@@ -495,6 +495,10 @@ TEST_CASE("words composed by an input method beside a chip are words")
     desk.caret(3, 3);
     desk.compose({}, u"Some"_s, -3, 3); // Corrects the word on the left.
     CHECK(desk.shown()[3] == u"Some group **agreed** to wait."_s);
+    desk.caret(3, 10);
+    desk.compose({}, u"Any"_s, -10, 4); // And one further left: the caret stays behind the same letter.
+    CHECK(desk.shown()[3] == u"Any group **agreed** to wait."_s);
+    CHECK(desk.words() == 9);
     desk.caret(3, 2);
     desk.compose({}, u"X"_s, -30, 3); // Never over the line's start.
     CHECK(desk.shown()[2] == u"2 Roof"_s);

@@ -27,6 +27,16 @@ std::optional<Line::Kind> kindOf(const QTextBlock &block)
 QUuid idOf(const QTextBlock &block) { return QUuid::fromString(block.blockFormat().stringProperty(IdProperty)); }
 QUuid wasOf(const QTextBlock &block) { return QUuid::fromString(block.blockFormat().stringProperty(WasProperty)); }
 
+bool saysWords(const QTextBlock &block)
+{
+    bool says = false;
+    eachFragment(block, [&](const QTextFragment &fragment, int, int) {
+        says = partOf(fragment) == Part::Words && !fragment.text().trimmed().isEmpty();
+        return !says;
+    });
+    return says;
+}
+
 QTextBlock titleOf(QTextBlock block)
 {
     while (block.isValid() && kindOf(block) != Line::Kind::Title)

@@ -36,7 +36,8 @@ struct PageStyle {
 std::optional<Line::Kind> kindOf(const QTextBlock &block); // Nothing where the block is not ours.
 QUuid idOf(const QTextBlock &block);
 QUuid wasOf(const QTextBlock &block);
-QTextBlock titleOf(QTextBlock block); // Of the block's item; invalid above the first.
+bool saysWords(const QTextBlock &block); // Has words that are not white space.
+QTextBlock titleOf(QTextBlock block);    // Of the block's item; invalid above the first.
 
 // What stands between two positions in the block, all of it by default. A chip counts when it is in whole. Words typed
 // between chips are words, in their order.

@@ -54,7 +54,7 @@ void CaptureHint::present(const Line &made, const PageStyle &style, const QRect 
                                            : Piece{Piece::Kind::Due, made.due});
     }
     m_text = m_pieces[0].text + u' ' + m_pieces[1].text;
-    qreal width = 3 * style.unit;
+    qreal width = 2 * style.unit; // The last piece brings another.
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         if (i > 1)
             m_text += u" · "_s + m_pieces[i].text;

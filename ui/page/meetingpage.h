@@ -96,7 +96,7 @@ private:
     // Everything between its making and its end is one act of the user: its typing is logged when it ends.
     class Act {
     public:
-        explicit Act(MeetingPage &page) : m_page(page) { ++m_page.m_acting; }
+        explicit Act(MeetingPage &page, bool composes = false);
         ~Act();
         Q_DISABLE_COPY_MOVE(Act)
 
@@ -116,6 +116,7 @@ private:
     // pagetyping.cpp: what was touched
     void noteChange(int from, int removed, int added);
     void noteTyping();
+    std::optional<Typed> entryFor(TypedItem &typing, const QTextBlock &title, int touchedLine) const;
     void repair();
     Line sound(Line line, bool first, const QSet<QUuid> &seen) const;
     // pagekeys.cpp
@@ -127,10 +128,10 @@ private:
     bool rewrite(const QString &what, int first, int count, const QList<Line> &lines, int caretLine,
                  qsizetype caretWords);
     void removeSelection();
+    void removeWithin(const QTextBlock &block, int from, int to);
     void erase(Erase what);
     void eraseBeforeLine();
     void eraseBehindLine();
-    bool eraseAtom(bool forward);
     void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
     void turnIntoText(int number, const Line &line);
     void toggleLook(bool bold);
@@ -166,6 +167,7 @@ private:
     Earlier m_earlier{Minutes{}};
     QUuid m_first = QUuid::createUuid(); // Of the item to begin on while there is none.
     QSet<QUuid> m_touched;               // Items, since the last key.
+    int m_touchedLine = -1;              // Where nothing but this was.
     QHash<QUuid, TypedItem> m_typing;    // Items, since the last commit.
     QHash<QUuid, Action> m_wereActions;  // Rows that were turned into text and may become rows again.
     QHash<QUuid, Decision> m_wereDecisions;

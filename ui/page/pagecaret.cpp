@@ -35,6 +35,7 @@ void MeetingPage::noteCaret()
 
 void MeetingPage::placeCaret(int number, int words)
 {
+    endComposing(); // In the block that it is in.
     const QTextBlock block = m_text.block(number);
     QTextCursor c(document());
     c.setPosition(block.position() + positionAfter(block, words));

@@ -31,13 +31,8 @@ void MeetingPage::removeSelection()
     const QTextBlock last = document()->findBlock(c.selectionEnd());
     const int from = qMax(c.selectionStart() - first.position(), labelLength(first));
     const int to = c.selectionEnd() - last.position();
-    if (first == last) {
-        c.setPosition(first.position() + caretPlace(first, from, true));
-        c.setPosition(first.position() + caretPlace(first, qMax(from, to), false), QTextCursor::KeepAnchor);
-        c.removeSelectedText();
-        setTextCursor(c);
-        return noteCaret();
-    }
+    if (first == last)
+        return removeWithin(first, from, to);
     if (!commit() || textCursor().selectionStart() != c.selectionStart())
         return;
     const bool wholeLast = to <= labelLength(last);
@@ -83,39 +78,35 @@ void MeetingPage::erase(Erase what)
         return eraseBeforeLine();
     if (!back && at >= end && what != Erase::Line)
         return eraseBehindLine();
-    if ((what == Erase::Back || what == Erase::Forward) && !eraseAtom(!back))
-        back ? c.deletePreviousChar() : c.deleteChar();
-    if (what == Erase::Back || what == Erase::Forward)
-        return noteCaret();
-    if (what == Erase::WordBack || what == Erase::WordForward)
+    if (what == Erase::Back) // One code point: a mark goes before its letter.
+        c.setPosition(c.position() - 1, QTextCursor::KeepAnchor);
+    else if (what == Erase::Forward)
+        c.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    else if (what == Erase::WordBack || what == Erase::WordForward)
         c.movePosition(back ? QTextCursor::PreviousWord : QTextCursor::NextWord, QTextCursor::KeepAnchor);
     else if (what == Erase::ToLineEnd)
         c.movePosition(QTextCursor::EndOfLine, QTextCursor::KeepAnchor);
     const bool line = what == Erase::Line;
-    const int from = line ? start : qBound(start, c.selectionStart() - block.position(), end);
-    const int to = line ? end : qBound(start, c.selectionEnd() - block.position(), end);
+    removeWithin(block, line ? start : c.selectionStart() - block.position(),
+                 line ? end : c.selectionEnd() - block.position());
+}
+
+// Of one line: never its label, never part of a chip or half a character.
+void MeetingPage::removeWithin(const QTextBlock &block, int from, int to)
+{
+    const int end = block.length() - 1;
+    from = qBound(labelLength(block), from, end);
+    to = qBound(from, to, end);
+    if (from < to) {
+        from -= document()->characterAt(block.position() + from).isLowSurrogate();
+        to += document()->characterAt(block.position() + to).isLowSurrogate();
+    }
+    QTextCursor c(block);
     c.setPosition(block.position() + caretPlace(block, from, true));
     c.setPosition(block.position() + caretPlace(block, to, false), QTextCursor::KeepAnchor);
     c.removeSelectedText();
     setTextCursor(c);
     noteCaret();
-}
-
-// A chip goes whole, with its gap.
-bool MeetingPage::eraseAtom(bool forward)
-{
-    QTextCursor c = textCursor();
-    const QTextBlock block = c.block();
-    for (const Atom &atom : atomsOf(block)) {
-        if (atom.part == Part::Label || (forward ? atom.start : atom.end) != c.positionInBlock())
-            continue;
-        c.setPosition(block.position() + atom.start);
-        c.setPosition(block.position() + atom.end, QTextCursor::KeepAnchor);
-        c.removeSelectedText();
-        setTextCursor(c);
-        return true;
-    }
-    return false;
 }
 
 // Backspace at the start of a line: a row or list entry becomes text, text joins the line above. A title does not.

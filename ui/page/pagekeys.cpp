@@ -143,25 +143,19 @@ void MeetingPage::inputMethodEvent(QInputMethodEvent *event)
         return;
     }
     m_saysDone = false;
-    const Act act(*this);
+    const Act act(*this, true);
     const bool composes = event->preeditString() != textCursor().block().layout()->preeditAreaText();
     if (textCursor().hasSelection() && (composes || !event->commitString().isEmpty() || event->replacementLength() > 0))
         removeSelection();
     if (!event->commitString().isEmpty() || event->replacementLength() > 0) {
-        QTextCursor c = textCursor();
-        const QTextBlock block = c.block();
-        const int end = block.length() - 1;
-        int from = qBound(labelLength(block), c.positionInBlock() + event->replacementStart(), end);
-        int to = qBound(from, from + event->replacementLength(), end);
-        from -= document()->characterAt(block.position() + from).isLowSurrogate(); // Never half a character.
-        to += document()->characterAt(block.position() + to).isLowSurrogate();
-        if (to > from) {
-            c.setPosition(block.position() + caretPlace(block, from, true));
-            c.setPosition(block.position() + caretPlace(block, to, false), QTextCursor::KeepAnchor);
-            c.removeSelectedText();
-            setTextCursor(c);
-        }
+        const QTextCursor caret = textCursor(); // Moves with what changes before it.
+        const int from = caret.positionInBlock() + event->replacementStart();
+        const bool before = event->replacementStart() + event->replacementLength() < 0;
+        if (event->replacementLength() > 0)
+            removeWithin(caret.block(), from, from + event->replacementLength());
         insertWords(cleaned(event->commitString()).replace(u'\n', u' '));
+        if (before)
+            setTextCursor(caret);
     }
     QInputMethodEvent rest(event->preeditString(), event->attributes());
     QTextEdit::inputMethodEvent(&rest);

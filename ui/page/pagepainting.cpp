@@ -144,6 +144,7 @@ void MeetingPage::refreshStyle()
     QPalette own = palette();
     own.setColor(QPalette::Highlight, style.selection);
     own.setColor(QPalette::HighlightedText, style.colours.text);
+    own.setColor(QPalette::Window, style.colours.base); // The margins are paper, too.
     if (own != palette())
         setPalette(own);                                             // Comes back here.
     QTextFrameFormat frame = document()->rootFrame()->frameFormat(); // The first block's own top margin is ignored.

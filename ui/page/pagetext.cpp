@@ -126,7 +126,11 @@ std::optional<PageText::Changed> PageText::show(const QList<Line> &next)
     int count = 0;
     if (olds > 0) {
         changed.first = now[head].number;
-        count = now[head + olds - 1].number - changed.first + 1;
+        const auto isTitle = [](const Shown &shown) { return shown.line.kind == Line::Kind::Title; };
+        const bool items = std::any_of(now.begin() + head, now.begin() + head + olds, isTitle);
+        // The blank lines of an item that goes, go.
+        const int end = !items ? now[head + olds - 1].number + 1 : tail > 0 ? now[head + olds].number : this->count();
+        count = end - changed.first;
         if (olds == 1 && news.size() == 1)
             changed.was = now[head].line;
     } else if (now.isEmpty()) {

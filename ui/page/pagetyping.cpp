@@ -17,6 +17,13 @@ QString withoutLabel(QString typed, const QString &label)
 
 } // namespace
 
+MeetingPage::Act::Act(MeetingPage &page, bool composes) : m_page(page)
+{
+    if (m_page.m_acting == 0 && !composes)
+        m_page.endComposing();
+    ++m_page.m_acting;
+}
+
 MeetingPage::Act::~Act()
 {
     if (m_page.m_acting == 1) {
@@ -33,7 +40,10 @@ void MeetingPage::noteChange(int from, int, int added)
     if (m_showing)
         return;
     m_foreign = m_foreign || m_acting == 0;
-    QTextBlock block = titleOf(document()->findBlock(from));
+    const QTextBlock first = document()->findBlock(from);
+    const bool alone = first.contains(from + added) && (m_touched.isEmpty() || m_touchedLine == first.blockNumber());
+    m_touchedLine = alone ? first.blockNumber() : -1;
+    QTextBlock block = titleOf(first);
     if (!block.isValid())
         block = document()->begin();
     for (; block.isValid() && block.position() <= from + added; block = block.next()) {
@@ -56,8 +66,9 @@ void MeetingPage::noteTyping()
             typing = m_typing.insert(id, TypedItem(m_minutes.meeting.id, id, lines));
         }
         const QTextBlock title = idOf(here) == id ? here : m_text.blockWith(id);
-        const auto entry = title.isValid() ? typing->entry(m_text.itemAt(title)) : std::nullopt;
-        if (entry)
+        if (!title.isValid())
+            continue;
+        if (const auto entry = entryFor(*typing, title, m_touchedLine))
             emit typed(*entry);
     }
     const QTextBlock block = textCursor().block();
@@ -66,6 +77,26 @@ void MeetingPage::noteTyping()
     if (!m_longest.isActive())
         m_longest.start();
     m_pause.start();
+}
+
+// At the cost of one line where only one was touched, as for nearly every key.
+std::optional<Typed> MeetingPage::entryFor(TypedItem &typing, const QTextBlock &title, int touchedLine) const
+{
+    if (touchedLine < title.blockNumber())
+        return typing.entry(m_text.itemAt(title));
+    int at = -1;
+    int count = 0;
+    QTextBlock b = title;
+    do {
+        if (b.blockNumber() == touchedLine)
+            at = count;
+        count += !isMinuteText(kindOf(b).value_or(Line::Kind::Text)) || saysWords(b);
+        b = b.next();
+    } while (b.isValid() && kindOf(b) != Line::Kind::Title);
+    if (at < 0)
+        return typing.entry(m_text.itemAt(title));
+    const Line line = lineOf(m_text.block(touchedLine));
+    return typing.isOneOf(count, at, line) ? typing.entry(at, line) : typing.entry(m_text.itemAt(title));
 }
 
 // Somebody changed the document behind our back: assistive technology types with cursors of its own, a drag to another
