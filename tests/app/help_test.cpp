@@ -78,3 +78,26 @@ TEST_CASE("a command that is not understood is one sentence and exit code 2")
         CHECK(said.error == sentence);
     }
 }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+TEST_CASE("without a display the window says so")
+{
+    const Program program;
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"b.minutebook"_s}}) {
+        const Said said = program.run(arguments);
+        CHECK(said.code == 2);
+        CHECK(said.error ==
+              u"minutebook: There is no display for the window; what works without one, minutebook --help says.\n"_s);
+    }
+}
+#endif
+
+TEST_CASE("what is neither a command nor a book opens no window")
+{
+    const Program program;
+    const QStringList offscreen{u"-platform"_s, u"offscreen"_s};
+    const Said option = program.run(QStringList{u"--colour"_s} + offscreen);
+    CHECK(option.code == 2);
+    CHECK(option.error.endsWith(u"minutebook: “--colour” is neither a command nor a book; see minutebook --help.\n"_s));
+    CHECK(program.run(QStringList{u"exprot"_s, u"b.minutebook"_s} + offscreen).code == 2);
+}

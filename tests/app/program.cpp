@@ -37,10 +37,11 @@ Said Program::start(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
+    for (const auto *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "QT_LOGGING_RULES", "LANGUAGE"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    for (const auto *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+    for (const auto *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         environment.insert(QString::fromLatin1(name), path(u"home"_s));
     QDir(m_folder.path()).mkpath(u"home"_s);
     QFile::setPermissions(path(u"home"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
