@@ -19,21 +19,27 @@ public:
     {
     }
 
-    bool isIn(const char *text, qsizetype size) const
+    // The first place at or after `from`; -1: none. An empty word is everywhere.
+    qsizetype findIn(const char *text, qsizetype from, qsizetype size) const
     {
         const qsizetype length = m_word.size();
         if (length == 0)
-            return true;
-        for (qsizetype at = 0; at + length <= size; at += 8) {
+            return from <= size ? from : -1;
+        for (qsizetype at = from; at + length <= size; at += 8) {
             const uint64_t differs =
                 ((load(text + at) | caseBits) ^ m_first) | ((load(text + at + length - 1) | caseBits) ^ m_last);
             // Whether any of the eight bytes is zero: both letters agree there.
-            if (((differs - ones) & ~differs & tops) != 0 &&
-                isAtOneOf(text + at, qMin<qsizetype>(8, size - length - at + 1)))
-                return true;
+            if (((differs - ones) & ~differs & tops) == 0)
+                continue;
+            const qsizetype places = qMin<qsizetype>(8, size - length - at + 1);
+            for (qsizetype i = 0; i < places; ++i) {
+                if (isAt(text + at + i))
+                    return at + i;
+            }
         }
-        return false;
+        return -1;
     }
+    bool isIn(const char *text, qsizetype size) const { return findIn(text, 0, size) >= 0; }
 
 private:
     static constexpr uint64_t ones = 0x0101010101010101;
@@ -50,17 +56,14 @@ private:
     }
     static char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
 
-    bool isAtOneOf(const char *text, qsizetype places) const
+    bool isAt(const char *text) const
     {
         const char *word = m_word.constData();
-        for (const char *end = text + places; text != end; ++text) {
-            qsizetype same = 0;
-            while (same < m_word.size() && lower(text[same]) == word[same])
-                ++same;
-            if (same == m_word.size())
-                return true;
+        for (qsizetype i = 0; i < m_word.size(); ++i) {
+            if (lower(text[i]) != word[i])
+                return false;
         }
-        return false;
+        return true;
     }
 
     QByteArray m_word;

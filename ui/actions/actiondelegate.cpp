@@ -13,6 +13,12 @@ namespace {
 
 QFont smallFont(const QFont &font) { return typeFont(Type::Small, font).resolve(font); }
 
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QRect inner(const QRect &cell, int unit) { return cell.adjusted(unit, unit / 2, -unit / 2, -unit / 2); }
 
 bool isCut(const QString &text, const QFont &font, int width)
@@ -22,7 +28,27 @@ bool isCut(const QString &text, const QFont &font, int width)
 
 } // namespace
 
+// What every cell is painted with: worked out once and not a hundred times a key.
+struct ActionDelegate::Look {
+    explicit Look(const QStyleOptionViewItem &option)
+        : palette(option.palette.cacheKey()), body(option.font), small(smallFont(body)), strong(strongFont(body)),
+          colours(option.palette), bodyMetrics(body), smallMetrics(small), strongMetrics(strong), unit(grid(body))
+    {
+    }
+    bool isOf(const QStyleOptionViewItem &option) const
+    {
+        return palette == option.palette.cacheKey() && body == option.font;
+    }
+
+    qint64 palette;
+    QFont body, small, strong;
+    Colours colours;
+    QFontMetrics bodyMetrics, smallMetrics, strongMetrics;
+    int unit;
+};
+
 ActionDelegate::ActionDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+ActionDelegate::~ActionDelegate() = default;
 
 int ActionDelegate::rowHeight(const QFont &font)
 {
@@ -50,43 +76,38 @@ int ActionDelegate::columnWidth(int column, const QFont &font)
 
 void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours colours(option.palette);
-    const int unit = grid(option.font);
-    const bool chosen = option.state & QStyle::State_Selected;
-    painter->save();
-    if (chosen)
-        painter->fillRect(option.rect, colours.tint);
+    if (!m_look || !m_look->isOf(option))
+        m_look = std::make_unique<Look>(option);
+    const Colours &colours = m_look->colours;
+    const QRect &cell = option.rect;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(cell, colours.tint);
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colours.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+        painter->fillRect(cell, colours.hover);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colours.line);
 
-    const QRect all = inner(option.rect, unit);
+    const QRect all = inner(cell, m_look->unit);
     const QString detail = index.data(ActionListModel::DetailRole).toString();
     QRect first = all;
     if (!detail.isEmpty())
-        first.setHeight(QFontMetrics(option.font).height());
+        first.setHeight(m_look->bodyMetrics.height());
     const bool warning = index.data(ActionListModel::WarningRole).toBool();
     const bool muted = index.data(ActionListModel::MutedRole).toBool();
-    QFont font = option.font;
-    if (warning)
-        font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    const auto place = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
+    const QFontMetrics &metrics = warning ? m_look->strongMetrics : m_look->bodyMetrics;
+    painter->setFont(warning ? m_look->strong : m_look->body);
     painter->setPen(warning ? colours.warning : muted ? colours.muted : colours.text);
-    painter->drawText(first, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    painter->drawText(first, place, metrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     if (!detail.isEmpty()) {
-        const QFont small = smallFont(option.font);
         const QRect second = all.adjusted(0, first.height(), 0, 0);
-        painter->setFont(small);
+        painter->setFont(m_look->small);
         painter->setPen(colours.muted);
-        painter->drawText(second, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(small).elidedText(detail, Qt::ElideRight, second.width()));
+        painter->drawText(second, place, m_look->smallMetrics.elidedText(detail, Qt::ElideRight, second.width()));
     }
     // Where the keys are: a bar before the row, for a frame around one cell would say that cells are chosen.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (index.column() == 0 && view && view->hasFocus() && view->currentIndex().row() == index.row())
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), unit / 2, option.rect.height()), colours.accent);
-    painter->restore();
+        painter->fillRect(QRect(cell.left(), cell.top(), m_look->unit / 2, cell.height()), colours.accent);
 }
 
 bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -49,6 +49,7 @@ class ActionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit ActionDelegate(QObject *parent);
+    ~ActionDelegate() override;
 
     static int rowHeight(const QFont &font);
     // The width of a column in this font, for what usually stands in it; 0 for the one that takes what is left.
@@ -57,4 +58,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    struct Look;
+    mutable std::unique_ptr<Look> m_look;
 };

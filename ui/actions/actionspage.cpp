@@ -157,6 +157,7 @@ void ActionsPage::refresh(Why why)
     const QUuid current = row >= 0 ? m_model->idAt(row) : QUuid();
     const bool listHadFocus = m_view->hasFocus();
     m_model->setRows(std::move(found.rows));
+    m_view->layOut();
     restore(ids, current, row, why);
     showEmpty();
     if (listHadFocus && why == Why::Changed) {

@@ -10,6 +10,8 @@ public:
     explicit ActionView(QWidget *parent);
 
     void setModel(QAbstractItemModel *model) override;
+    // Now: Qt lays out in a timer, after it has painted, and then paints again.
+    void layOut() { executeDelayedItemsLayout(); }
 
 signals:
     void lettersTyped(const QString &letters);
