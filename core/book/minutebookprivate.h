@@ -34,6 +34,7 @@ public:
 
     // ---- minutebooksaving.cpp
     void queue(const Step &step);
+    void drawTogether();
     void writeSoon();
     void onWritten(const Written &written);
     Result<void> flush();

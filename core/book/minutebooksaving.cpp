@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longLog = 32 << 20; // Bytes: from here on it is worth being written anew.
-constexpr qsizetype longQueue = 100; // Steps: from here on they are drawn together.
 
 // The two steps as one.
 void merge(Step &step, const Step &next)
@@ -29,15 +28,23 @@ void merge(Step &step, const Step &next)
 
 void Minutebook::Private::queue(const Step &step)
 {
-    // The book cannot be reached, for hours perhaps: what waits must not grow with every word.
-    if (pending.size() >= longQueue && pending.last().sequence > asked)
-        merge(pending.last(), step);
-    else
-        pending.append(step);
+    pending.append(step);
+    if (failure && asked == 0)
+        drawTogether();
     if (!retry.isActive())
         writeSoon();
     shortenLog();
     showState();
+}
+
+// The book cannot be reached, for hours perhaps: what waits must not grow with every word. And what was too large for a
+// full disk, and was taken back since, is not in the way of the rest.
+void Minutebook::Private::drawTogether()
+{
+    while (pending.size() > 1) {
+        const Step last = pending.takeLast();
+        merge(pending.last(), last);
+    }
 }
 
 void Minutebook::Private::writeSoon()
@@ -61,6 +68,7 @@ void Minutebook::Private::onWritten(const Written &written)
         emptyLog();
     } else {
         failure = written.result.failure();
+        drawTogether();
         // Refused is what waiting does not mend: somebody else has the book.
         if (failure->kind == Error::Kind::Refused)
             readOnly = failure->message;
@@ -158,10 +166,7 @@ void Minutebook::Private::shortenLog()
 {
     if (!recovery || asked > 0 || logHolds || recovery->size() < qMax(longLog, 2 * shortened))
         return;
-    while (pending.size() > 1) {
-        const Step last = pending.takeLast();
-        merge(pending.last(), last);
-    }
+    drawTogether();
     QList<LogEntry> entries;
     for (const Step &step : std::as_const(pending))
         entries.append({step.sequence, Change{QString(), step.edits}});

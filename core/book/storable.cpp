@@ -45,7 +45,7 @@ template <typename T> void makeStorable(T &value)
     if constexpr (isPlain<T>) {
         return;
     } else if constexpr (std::is_same_v<T, QString>) {
-        value = QString::fromUtf8(value.toUtf8()); // Half of a surrogate pair becomes the replacement character.
+        value = QString::fromUtf8(value.toUtf8()); // Half of a surrogate pair becomes a question mark.
         value.remove(QChar(u'\0'));
         while (startsWithMark(value))
             value.remove(0, 1);

@@ -21,6 +21,36 @@ constexpr int sliceOfActions = 4000; // Some 20 ms: a meeting that is opened mea
 
 QString say(const char *text) { return QCoreApplication::translate("file", text); }
 
+// An import of a whole book would go through the small cache many times over.
+class RoomToWrite {
+    Q_DISABLE_COPY_MOVE(RoomToWrite)
+public:
+    RoomToWrite(Database &db, const QList<Step> &steps) : m_db(db)
+    {
+        qsizetype edits = 0;
+        for (const Step &step : steps)
+            edits += step.edits.size();
+        m_large = edits > 2000;
+        if (m_large)
+            m_db.run(u"PRAGMA cache_size = -65536"_s); // KiB
+    }
+    ~RoomToWrite()
+    {
+        if (!m_large)
+            return;
+        try {
+            m_db.run(u"PRAGMA cache_size = -2000"_s);
+            m_db.run(u"PRAGMA shrink_memory"_s);
+        } catch (const SqlError &) {
+            // The connection has failed, and is made anew with a small cache.
+        }
+    }
+
+private:
+    Database &m_db;
+    bool m_large = false;
+};
+
 } // namespace
 
 BookFile::BookFile() = default;
@@ -205,6 +235,7 @@ Result<void> BookFile::writeTogether(const QList<Step> &steps, const QDateTime &
             if (m_failed && !m_opening.path.startsWith(u':'))
                 connect();
             m_failed = false;
+            const RoomToWrite room(db(), steps);
             Transaction transaction(db());
             keepLease(now);
             for (const Step &step : steps)

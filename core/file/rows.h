@@ -12,6 +12,9 @@ struct ListTable {
     QString cut;    // Deletes from a position on. Key, position.
 };
 
+// Throws, in a sentence, unless the rows are numbered from 0 without gaps: the next difference is written by number.
+void expectPosition(const QVariant &position, qsizetype expected);
+
 // Writes the rows that differ.
 template <typename T>
 void writeList(Database &db, const ListTable &table, const QVariantList &key, const QList<T> &before,
@@ -30,13 +33,15 @@ void writeList(Database &db, const ListTable &table, const QVariantList &key, co
         db.run(table.cut, key + QVariantList{int(after.size())});
 }
 
-// The rows of a SELECT, each a value.
+// The rows of a SELECT: the position, then the columns of a value.
 template <typename T> QList<T> readList(Database &db, const QString &select, const QVariantList &key)
 {
     QList<T> list;
     Statement rows = db.run(select, key);
-    while (rows.next())
-        list.append(taken<T>(rows));
+    while (rows.next()) {
+        expectPosition(rows.value(0), list.size());
+        list.append(taken<T>(rows, 1));
+    }
     return list;
 }
 

@@ -61,6 +61,13 @@ void expectOne(const Statement &statement, const QString &record)
         throw Error{say("%1 has been changed in the book by somebody else; that was not overwritten.").arg(record)};
 }
 
+void expectPosition(const QVariant &position, qsizetype expected)
+{
+    if (position.toLongLong() != expected)
+        throw Error{say("A list in the book is not as Minutebook wrote it: the file was damaged or changed by another "
+                        "program.")};
+}
+
 void expectDigest(const Record &record, const QByteArray &written, const QString &named)
 {
     if (digestOf(record) != written)

@@ -49,10 +49,10 @@ StoredAction storedOf(const Statement &statement)
 Action whole(Database &db, StoredAction row)
 {
     const QVariantList key{keyOf(row.action.id)};
-    row.action.revisedDue =
-        readList<Due>(db, u"SELECT due_text, due_date FROM revised_due WHERE action = ? ORDER BY position"_s, key);
+    row.action.revisedDue = readList<Due>(
+        db, u"SELECT position, due_text, due_date FROM revised_due WHERE action = ? ORDER BY position"_s, key);
     row.action.progress = readList<Progress>(
-        db, u"SELECT date, meeting_date, text FROM progress WHERE action = ? ORDER BY position"_s, key);
+        db, u"SELECT position, date, meeting_date, text FROM progress WHERE action = ? ORDER BY position"_s, key);
     expectDigest(row.action, row.digest, named(row.action));
     return row.action;
 }

@@ -40,7 +40,7 @@ Body readBody(Database &db, QUuid id)
     }
     body.members = readList<Member>(
         db,
-        u"SELECT person_id, person_name, role, from_date, to_date, voting FROM member WHERE body = ? ORDER BY position"_s,
+        u"SELECT position, person_id, person_name, role, from_date, to_date, voting FROM member WHERE body = ? ORDER BY position"_s,
         {keyOf(id)});
     expectDigest(body, digest, say("The body %1").arg(body.name));
     return body;

@@ -94,28 +94,34 @@ template <typename T> void readIntoItems(Database &db, const QString &select, Me
         QUuid item;
         Row columns(rows);
         columns.take(item);
+        const QVariant position = columns.next();
         T value{};
         columns.take(value);
-        if (const auto at = place.constFind(item); at != place.constEnd())
-            (meeting.items[*at].*list).append(value);
+        const auto at = place.constFind(item);
+        if (at == place.constEnd())
+            continue; // `check` finds it: it belongs to nothing.
+        auto &values = meeting.items[*at].*list;
+        expectPosition(position, values.size());
+        values.append(value);
     }
 }
 
 void readItems(Database &db, Meeting &meeting)
 {
-    meeting.items =
-        readList<Item>(db, uR"(SELECT id, number, level, title, presenter, minute, exempt, exempt_reason, deferred
+    meeting.items = readList<Item>(
+        db, uR"(SELECT position, id, number, level, title, presenter, minute, exempt, exempt_reason, deferred
             FROM item WHERE meeting = ? ORDER BY position)"_s,
-                       {keyOf(meeting.id)});
-    readIntoItems(db, uR"(SELECT item, id, word, text, recommended_to, mover, seconder, votes_for, votes_against,
+        {keyOf(meeting.id)});
+    readIntoItems(db,
+                  uR"(SELECT item, position, id, word, text, recommended_to, mover, seconder, votes_for, votes_against,
                           votes_abstained, after_blocks
                       FROM decision WHERE meeting = ? ORDER BY item, position)"_s,
                   meeting, &Item::decisions);
-    readIntoItems(db, uR"(SELECT item, person_id, person_name, nature, left_the_room
+    readIntoItems(db, uR"(SELECT item, position, person_id, person_name, nature, left_the_room
                       FROM declaration WHERE meeting = ? ORDER BY item, position)"_s,
                   meeting, &Item::declarations);
-    readIntoItems(db, u"SELECT item, title, reference FROM paper WHERE meeting = ? ORDER BY item, position"_s, meeting,
-                  &Item::papers);
+    readIntoItems(db, u"SELECT item, position, title, reference FROM paper WHERE meeting = ? ORDER BY item, position"_s,
+                  meeting, &Item::papers);
 }
 
 void writeItemLists(Database &db, const QVariant &meeting, const Item &before, const Item &after)
@@ -210,18 +216,18 @@ StoredMeeting storedMeeting(Database &db, QUuid id)
         digest = columns.next().toByteArray();
     }
     meeting.attendance = readList<Attendance>(
-        db, uR"(SELECT person_id, person_name, initials, role, organisation, presence, substitute_for_id,
+        db, uR"(SELECT position, person_id, person_name, initials, role, organisation, presence, substitute_for_id,
                 substitute_for_name, arrived_at, left_at, items
             FROM attendance WHERE meeting = ? ORDER BY position)"_s,
         {keyOf(id)});
     readItems(db, meeting);
     meeting.next = readList<NextMeeting>(
         db,
-        u"SELECT date, planned_start, planned_end, venue, note FROM next_meeting WHERE meeting = ? ORDER BY position"_s,
+        u"SELECT position, date, planned_start, planned_end, venue, note FROM next_meeting WHERE meeting = ? ORDER BY position"_s,
         {keyOf(id)});
     meeting.history = readList<StateChange>(
         db,
-        u"SELECT from_state, to_state, made_by, made_at, reason FROM state_change WHERE meeting = ? ORDER BY position"_s,
+        u"SELECT position, from_state, to_state, made_by, made_at, reason FROM state_change WHERE meeting = ? ORDER BY position"_s,
         {keyOf(id)});
     return {meeting, digest};
 }

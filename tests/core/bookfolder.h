@@ -113,3 +113,23 @@ inline Meeting withMinute(Meeting meeting, const QString &text)
     meeting.items.first().minute = text;
     return meeting;
 }
+
+// A small book whose minutes have something in every table.
+inline SmallBook fullBook(AnyValues &any)
+{
+    SmallBook small;
+    small.meeting = anyMeeting(any, small.body.id);
+    small.meeting.attendance = {any.any<Attendance>()};
+    small.meeting.next = {any.any<NextMeeting>()};
+    small.meeting.history = {any.any<StateChange>()};
+    auto item = any.any<Item>();
+    item.decisions = {any.any<Decision>()};
+    item.declarations = {any.any<Declaration>()};
+    item.papers = {any.any<Paper>()};
+    small.meeting.items = {item};
+    small.body.members = {any.any<Member>()};
+    small.action = anyAction(any, &small.meeting, small.body.id);
+    small.action.revisedDue = {any.any<Due>()};
+    small.action.progress = {any.any<Progress>()};
+    return small;
+}

@@ -21,23 +21,6 @@ void advanceTo(Minutebook &book, QUuid meeting, MeetingState last)
     }
 }
 
-// A small book whose minutes have something in every table.
-SmallBook fullBook(AnyValues &any)
-{
-    SmallBook small;
-    small.meeting = anyMeeting(any, small.body.id);
-    small.meeting.attendance = {any.any<Attendance>()};
-    small.meeting.next = {any.any<NextMeeting>()};
-    small.meeting.history = {any.any<StateChange>()};
-    auto item = any.any<Item>();
-    item.decisions = {any.any<Decision>()};
-    item.declarations = {any.any<Declaration>()};
-    item.papers = {any.any<Paper>()};
-    small.meeting.items = {item};
-    small.action = anyAction(any, &small.meeting, small.body.id);
-    return small;
-}
-
 QList<SignedRecord> verified(const BookFolder &folder)
 {
     const auto records = verifyBook(folder.book());

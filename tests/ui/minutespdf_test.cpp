@@ -20,7 +20,7 @@ TEST_CASE("a PDF says everything that was minuted, once and in order")
         "Actions Ref Action Owner Due Item "
         "A12 Find out who owns the site AQ, CD 4 March, then end of April 4 Regional approach "
         "Circulate it 4a Signed Date"_s;
-    CHECK(WrittenPdf(fullMinutes()).text() == expected);
+    CHECK(PrintedMinutes(fullMinutes()).text() == expected);
 }
 
 TEST_CASE("every page of a PDF says DRAFT until the minutes are approved")
@@ -31,7 +31,7 @@ TEST_CASE("every page of a PDF says DRAFT until the minutes are approved")
                                      MeetingState::AgreedByChair, MeetingState::Approved, MeetingState::Signed}) {
         minutes.meeting.state = state;
         const int expected = state == MeetingState::Approved || state == MeetingState::Signed ? 0 : 1;
-        const QStringList pages = WrittenPdf(minutes).pages();
+        const QStringList pages = PrintedMinutes(minutes).pages();
         CHECK(pages.size() >= 3);
         for (const QString &page : pages)
             CHECK(page.count(u"DRAFT"_s) == expected);
@@ -42,7 +42,7 @@ TEST_CASE("every page of a PDF has its number, the body and the date at its foot
 {
     Minutes minutes = fullMinutes();
     minutes.meeting.items[0].minute = u"A paragraph of the minutes.\n\n"_s.repeated(60);
-    const QStringList pages = WrittenPdf(minutes).pages();
+    const QStringList pages = PrintedMinutes(minutes).pages();
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString foot =
             u"Harbour Town Family Hub · Tuesday 6 February 2024 Page %1 of %2"_s.arg(i + 1).arg(pages.size());
@@ -53,7 +53,7 @@ TEST_CASE("every page of a PDF has its number, the body and the date at its foot
 TEST_CASE("a signed PDF names the signer, the moment and the hash, an unsigned one has lines to sign on")
 {
     Minutes minutes = fullMinutes();
-    CHECK(WrittenPdf(minutes).text().endsWith(u"Signed Date"_s));
+    CHECK(PrintedMinutes(minutes).text().endsWith(u"Signed Date"_s));
 
     const QString hash = QString::fromLatin1(QByteArray(32, '\xa5').toHex());
     minutes.meeting.state = MeetingState::Signed;
@@ -63,7 +63,7 @@ TEST_CASE("a signed PDF names the signer, the moment and the hash, an unsigned o
                                           .at = QDateTime::fromString(u"2024-03-05T14:02:00+01:00"_s, Qt::ISODate),
                                           .sha256 = hash,
                                           .bodyName = u"Harbour Hub, as it was called"_s};
-    const WrittenPdf written(minutes);
+    const PrintedMinutes written(minutes);
     const QString text = written.text();
     CHECK(text.startsWith(u"Harbour Hub, as it was called Minutes of"_s));
     CHECK(text.contains(u"Confirmed at the meeting of Tuesday 5 March 2024 as a correct record, with corrections: "
@@ -74,7 +74,7 @@ TEST_CASE("a signed PDF names the signer, the moment and the hash, an unsigned o
 
 TEST_CASE("minutes that say nothing yet make a PDF")
 {
-    const QString text = WrittenPdf({}, {}).text();
+    const QString text = PrintedMinutes({}, {}).text();
     CHECK(text == u"Minutes of the meeting Signed Date"_s);
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("the words of a body head its table, and its owners")
     body.settings.ownerWord = u"Lead"_s;
     body.settings.refWord = u"URN"_s;
     body.settings.substituteWord = u"alternate"_s;
-    const QString text = WrittenPdf(fullMinutes(), body).text();
+    const QString text = PrintedMinutes(fullMinutes(), body).text();
     CHECK(text.contains(u"URN Action Lead Due Item"_s));
     CHECK(text.contains(u"Lead: AQ, CD"_s));
     CHECK(text.contains(u"alternate for Dee Lamb"_s));
@@ -96,7 +96,7 @@ TEST_CASE("what looks like HTML is printed as it was typed")
     const QString text = u"<b>5 < 6</b> &amp; <img src=\"//host/x\"> <table><tr><td>cell"_s;
     minutes.meeting.items = {{.title = u"<h1>Title</h1>"_s, .minute = text}};
     minutes.actions = {{.item = minutes.meeting.items.first().id, .text = u"<i>act</i>"_s}};
-    const QString read = WrittenPdf(minutes).text();
+    const QString read = PrintedMinutes(minutes).text();
     CHECK(read.contains(u"<h1>Title</h1> "_s + text));
     CHECK(read.contains(u"Action <i>act</i>"_s));
 }

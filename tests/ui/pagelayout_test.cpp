@@ -18,7 +18,7 @@ TEST_CASE("a long meeting loses no word and prints none twice")
         minutes.meeting.items.append({.title = u"Title"_s, .minute = paragraphs.join(u"\n\n"_s)});
         minutes.actions.append({.item = minutes.meeting.items.last().id, .text = u"do it"_s});
     }
-    const WrittenPdf written(minutes);
+    const PrintedMinutes written(minutes);
     const QStringList pages = written.pages();
     CHECK(pages.size() >= 60);
 
@@ -48,7 +48,7 @@ TEST_CASE("wrapped lines come apart into words as people read them")
                           "January and wished to share one register of open places."_s;
     Minutes minutes{.meeting = plainMeeting()};
     minutes.meeting.items = {{.title = u"Register"_s, .minute = QStringList(5, prose).join(u' ')}};
-    const QString read = WrittenPdf(minutes).pages(false).join(u' ').simplified();
+    const QString read = PrintedMinutes(minutes).pages(false).join(u' ').simplified();
     CHECK(read.contains(QStringList(5, prose).join(u' ')));
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("an endless word is broken, and control characters are left out")
 {
     Minutes minutes{.meeting = plainMeeting()};
     minutes.meeting.items = {{.title = u"Bell\u0007 and \u202Eturned"_s, .minute = QString(20'000, u'x')}};
-    const WrittenPdf written(minutes);
+    const PrintedMinutes written(minutes);
     CHECK(written.text().contains(u"Bell and turned"_s));
     CHECK(written.text().count(u'x') == 20'000);
 }
@@ -69,7 +69,7 @@ TEST_CASE("no line of a paragraph stands alone at the foot or the top of a page"
         paragraphs.append(u"p%1 "_s.arg(i).repeated(30 + i % 97).trimmed());
     minutes.meeting.items = {{.title = u"Title"_s, .minute = paragraphs.join(u"\n\n"_s)}};
     QMap<QString, QList<int>> linesOn; // Of each paragraph, on each page that it is on.
-    for (const QString &page : WrittenPdf(minutes).pages()) {
+    for (const QString &page : PrintedMinutes(minutes).pages()) {
         QMap<QString, int> lines;
         for (const QString &line : page.split(u'\n')) {
             if (line.startsWith(u'p'))
@@ -96,7 +96,7 @@ TEST_CASE("the signature never stands on a page of its own")
     int onOnePage = 0;
     for (int paragraphs = 18; paragraphs < 36; ++paragraphs) {
         minutes.meeting.items[0].minute = u"Said in a few words.\n\n"_s.repeated(paragraphs);
-        const QStringList pages = WrittenPdf(minutes).pages();
+        const QStringList pages = PrintedMinutes(minutes).pages();
         CHECK(pages.last().contains(u"Said in a few words."_s));
         onOnePage += pages.size() == 1;
     }
@@ -113,7 +113,7 @@ TEST_CASE("an action longer than a page goes on over the next, in its panel and 
     minutes.meeting.items = {{.number = u"1"_s, .title = u"Title"_s}};
     minutes.actions = {
         {.item = minutes.meeting.items.first().id, .ref = u"A1"_s, .text = words.join(u' '), .owners = {u"AQ"_s}}};
-    const QString text = WrittenPdf(minutes).text();
+    const QString text = PrintedMinutes(minutes).text();
     const QRegularExpression counted(u"\\bw\\d+\\b"_s);
     QStringList found;
     for (auto word = counted.globalMatch(text); word.hasNext();)

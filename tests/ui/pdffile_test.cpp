@@ -29,7 +29,7 @@ private:
 
 TEST_CASE("a PDF names the body and the date in its title")
 {
-    const WrittenPdf written(fullMinutes());
+    const PrintedMinutes written(fullMinutes());
     const QString info = outputOf(u"pdfinfo"_s, {written.path});
     CHECK(info.contains(QRegularExpression(u"Title: +Minutes of Harbour Town Family Hub, 6 February 2024\\n"_s)));
     CHECK(info.contains(QRegularExpression(u"Page size: +59\\d(\\.\\d+)? x 84\\d(\\.\\d+)? pts \\(A4\\)"_s)));

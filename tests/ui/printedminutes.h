@@ -66,10 +66,10 @@ inline Minutes fullMinutes()
     return minutes;
 }
 
-struct WrittenPdf {
+struct PrintedMinutes {
     QTemporaryDir folder;
     QString path = folder.filePath(u"minutes.pdf"_s);
-    explicit WrittenPdf(const Minutes &minutes, const Body &body = hub)
+    explicit PrintedMinutes(const Minutes &minutes, const Body &body = hub)
     {
         const Result<void> result = writePdf(minutes, body, path);
         REQUIRE(result);

@@ -8,6 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("pages", text); }
@@ -72,3 +74,5 @@ QList<PageBlock> actionTableBlocks(const Minutes &minutes, const Body &body, qre
     }
     return blocks;
 }
+
+} // namespace printed

@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 namespace {
 
 constexpr QChar newLine = QChar::LineSeparator;
@@ -223,3 +225,5 @@ private:
 } // namespace
 
 QList<PageBlock> itemBlocks(const Minutes &minutes, const Body &body) { return ItemSetter(minutes, body).set(); }
+
+} // namespace printed

@@ -7,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 namespace {
 
 constexpr qreal labelWidth = 98; // Of "In attendance", and air.
@@ -168,3 +170,5 @@ QList<PageBlock> signatureBlocks(const Meeting &meeting, qreal width)
     blocks.first().before += 24;
     return blocks;
 }
+
+} // namespace printed

@@ -15,6 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 namespace {
 
 // A4 in points, and the text area on it.
@@ -128,15 +130,30 @@ Result<QByteArray> pdfOf(const Minutes &minutes, const Body &body)
     return bytes;
 }
 
+// A disk that fills up takes a part without a word; only the next write says why.
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
 } // namespace
+
+} // namespace printed
 
 Result<void> writePdf(const Minutes &minutes, const Body &body, QIODevice *device)
 {
-    Result<QByteArray> bytes = pdfOf(minutes, body);
+    Result<QByteArray> bytes = printed::pdfOf(minutes, body);
     if (!bytes)
         return bytes.failure();
-    if (device->write(*bytes) != bytes->size())
-        return Error{say("The PDF could not be written: %1.").arg(device->errorString())};
+    if (!printed::writeAll(*device, *bytes))
+        return Error{printed::say("The PDF could not be written: %1.").arg(device->errorString())};
     return {};
 }
 
@@ -144,16 +161,16 @@ Result<void> writePdf(const Minutes &minutes, const Body &body, const QString &p
 {
     QSaveFile file(path);
     const auto failure = [&] {
-        return Error{say("The PDF could not be written to “%1”: %2. Nothing was changed there.")
+        return Error{printed::say("The PDF could not be written to “%1”: %2. Nothing was changed there.")
                          .arg(QDir::toNativeSeparators(path), file.errorString())};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
-    Result<QByteArray> bytes = pdfOf(minutes, body);
+    Result<QByteArray> bytes = printed::pdfOf(minutes, body);
     if (!bytes)
         return bytes.failure();
     // Flushed apart: commit() refuses after a failed write, but no longer knows why it failed.
-    if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
+    if (!printed::writeAll(file, *bytes) || !file.flush() || !file.commit())
         return failure();
     return {};
 }

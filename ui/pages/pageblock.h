@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+namespace printed {
+
 // What stands on printed pages, in reading order, before anybody knows where a line or a page ends. Lengths are points
 // (1/72 inch) from the left margin.
 
@@ -39,3 +41,5 @@ struct PageBlock {
     bool whole = false;        // Not cut, where one page can hold it.
     bool ruleAbove = false;
 };
+
+} // namespace printed

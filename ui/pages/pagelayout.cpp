@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+namespace printed {
+
 namespace {
 
 constexpr qreal leading = 1.18; // Of the font's own line height: some 1.36 of its size.
@@ -261,3 +263,5 @@ void PageLayout::paint(QPainter &painter, qsizetype page) const
         set.draw(&painter, line.at - set.position() + QPointF(0, (line.height - set.height()) / 2));
     }
 }
+
+} // namespace printed

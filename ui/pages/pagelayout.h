@@ -12,6 +12,8 @@
 
 class QPainter;
 
+namespace printed {
+
 namespace ink {
 inline constexpr QRgb text = 0xff1c1f21;
 inline constexpr QRgb quiet = 0xff535b60; // On white 7:1: as readable as the rest.
@@ -81,3 +83,5 @@ private:
     qreal m_y = 0;
     const Shape *m_head = nullptr; // Of the table being set, for the next page.
 };
+
+} // namespace printed

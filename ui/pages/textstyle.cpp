@@ -4,6 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 QFont fontOf(TextRole role, qreal unit)
 {
     struct Style {
@@ -61,3 +63,5 @@ QString printable(const QString &text)
     }
     return out;
 }
+
+} // namespace printed

@@ -5,6 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace printed {
+
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("pages", text); }
@@ -112,3 +114,5 @@ QString nextMeetingText(const NextMeeting &next)
 {
     return withoutEmpty({longDate(next.date), timeSpan(next.start, next.end), next.venue, next.note}).join(u", "_s);
 }
+
+} // namespace printed

@@ -4,6 +4,8 @@
 
 // How printed minutes say things: British English, whatever the computer's language.
 
+namespace printed {
+
 QString longDate(const QDate &date);  // Tuesday 21 January 2014
 QString shortDate(const QDate &date); // 21 January 2014
 QString ordinal(int number);          // 10th
@@ -25,3 +27,5 @@ QString sittingTimes(const Meeting &meeting);
 // What is said of a person behind the name: role, substitute for whom, arrived, left, items.
 QString attendanceDetail(const Attendance &person, const Body &body);
 QString nextMeetingText(const NextMeeting &next);
+
+} // namespace printed
