@@ -78,10 +78,13 @@ public:
     // Where the keys go: the focus, of a dialog where there is one.
     static QWidget *focus()
     {
-        // Offscreen, nobody gives it back to the window when a dialog closes.
+        // Offscreen, nobody gives it back to the window when a dialog or a list under a field closes.
         for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (!QApplication::focusWidget() && top->isVisible() && qobject_cast<MainWindow *>(top))
+            const bool behind = QApplication::activeModalWidget() || QApplication::activePopupWidget();
+            if (!behind && qobject_cast<MainWindow *>(top) && top->isVisible() && !top->isActiveWindow()) {
                 top->activateWindow();
+                CHECK(QTest::qWaitFor([top] { return top->isActiveWindow(); }));
+            }
         }
         REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
         return QApplication::focusWidget();
@@ -95,6 +98,7 @@ public:
     {
         for (const QChar c : text)
             QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key(0), c, Qt::NoModifier);
+        QCoreApplication::processEvents(); // A list under the field opens, and takes no focus from it.
     }
     // Into a field, over what stands there.
     void fill(const char *name, const QString &text)
