@@ -18,7 +18,7 @@ qsizetype longestLine(const QString &text)
 
 } // namespace
 
-TEST_CASE("--version and --help need neither a display nor a home")
+TEST_CASE("its version and its help need neither a display nor a home")
 {
     const Program program;
     const Said version = program.run({u"--version"_s});
