@@ -65,7 +65,11 @@ DetailsPanel::DetailsPanel(OpenMeeting &meeting, QWidget *parent)
     refresh();
 }
 
-void DetailsPanel::focusFirst() { m_date->setFocus(Qt::ShortcutFocusReason); }
+void DetailsPanel::focusFirst()
+{
+    m_date->setFocus(Qt::ShortcutFocusReason);
+    m_date->selectAll(); // The reason does so only where the window is active already.
+}
 void DetailsPanel::focusNextMeetings()
 {
     m_next->focusFirst();

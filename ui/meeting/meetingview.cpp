@@ -46,6 +46,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
 
     m_panel = new QTabWidget(m_splitter);
     m_panel->setObjectName(u"panel"_s);
+    m_panel->setAccessibleName(tr("Beside the page"));
     m_panel->setDocumentMode(true);
     m_panel->setUsesScrollButtons(false);
     m_panel->setElideMode(Qt::ElideRight);

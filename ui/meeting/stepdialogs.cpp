@@ -25,6 +25,8 @@ ApproveDialog::ApproveDialog(const Meeting &meeting, const QDate &today, QWidget
     m_date->setText(typedDate(before.meetingDate.isValid() ? before.meetingDate
                               : announced.isValid()        ? announced
                                                            : today));
+    m_date->setFocus();
+    m_date->selectAll();
     m_as = row(tr("A&s"), new QComboBox(this));
     m_as->addItems({tr("As presented"), tr("With corrections")});
     m_as->setAccessibleName(tr("As presented or with corrections"));
@@ -63,6 +65,8 @@ SignDialog::SignDialog(const Meeting &meeting, const QDateTime &now, QWidget *pa
                 "correction is a minute of a later meeting.")
                  .arg(dayInFull(meeting.date)));
     m_by = row(tr("Signed &by"), new QLineEdit(meeting.chair, this));
+    m_by->setFocus();
+    m_by->selectAll();
     auto *moment = row(tr("At"), new QLabel(QLocale().toString(now.toLocalTime(), QLocale::LongFormat), this));
     moment->setTextFormat(Qt::PlainText);
     moment->setWordWrap(true);

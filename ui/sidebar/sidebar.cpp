@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -86,6 +88,7 @@ Sidebar::Sidebar(const Minutebook &book, QWidget *parent)
     if (m_book.meetings().size() <= 200) // Else all are closed but the one shown.
         m_tree->expandAll();
     connectViews();
+    keepCurrents();
     setOutline({});
     setMinimumWidth(16 * grid(this));
 }
@@ -108,6 +111,7 @@ void Sidebar::connectViews()
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, chosen);
         // The current row of the other list is not shown: a click on it comes back to it.
         connect(view, &QAbstractItemView::clicked, this, chosen);
+        connect(view, &QAbstractItemView::activated, this, chosen);
     }
     connect(m_outline, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });
@@ -116,6 +120,18 @@ void Sidebar::connectViews()
     connect(m_tree, &QTreeView::expanded, this, &Sidebar::arrange);
     connect(m_tree, &QTreeView::collapsed, this, &Sidebar::arrange);
     connect(&m_book, &Minutebook::changed, this, &Sidebar::refresh);
+}
+
+// A view without a current row takes the first one when it gets the focus, and would go there: it always has one.
+void Sidebar::keepCurrents()
+{
+    const bool marking = std::exchange(m_marking, true);
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_tree), static_cast<QAbstractItemView *>(m_list)}) {
+        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
+            view->selectionModel()->setCurrentIndex(view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    m_marking = marking;
 }
 
 // A reset forgets what was open and chosen; the book decides what is chosen, so only the first is kept here.
@@ -139,6 +155,7 @@ void Sidebar::refresh()
         m_tree->selectionModel()->setCurrentIndex(index, selected ? QItemSelectionModel::ClearAndSelect
                                                                   : QItemSelectionModel::NoUpdate);
     m_marking = false;
+    keepCurrents();
     arrange();
 }
 
@@ -168,15 +185,7 @@ QUuid Sidebar::body() const
     return (index.parent().isValid() ? index.parent() : index).data(MeetingsModel::IdRole).toUuid();
 }
 
-void Sidebar::focusMeetings()
-{
-    if (!m_tree->currentIndex().isValid() && m_meetings->rowCount() > 0) {
-        m_marking = true;
-        m_tree->selectionModel()->setCurrentIndex(m_meetings->index(0, 0), QItemSelectionModel::NoUpdate);
-        m_marking = false;
-    }
-    m_tree->setFocus(Qt::ShortcutFocusReason);
-}
+void Sidebar::focusMeetings() { m_tree->setFocus(Qt::ShortcutFocusReason); }
 
 QList<QWidget *> Sidebar::panes() const { return {m_tree, m_outline, m_list}; }
 

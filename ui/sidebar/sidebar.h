@@ -47,6 +47,7 @@ private:
     void refresh();
     void mark(const QModelIndex &index);
     void connectViews();
+    void keepCurrents();
 
     const Minutebook &m_book;
     MeetingsModel *m_meetings;

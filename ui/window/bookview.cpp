@@ -199,6 +199,16 @@ void BookView::showPlace(Sidebar::Place place)
     showPage(m_actions);
 }
 
+void BookView::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_meeting)
+        page = m_meeting->page();
+    else if (page == m_start)
+        page = m_start->findChild<QPushButton *>();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
 void BookView::newBody()
 {
     const Body body{.name = tr("New body")};

@@ -35,6 +35,7 @@ public:
     void showMeeting(QUuid id);
     void showBody(QUuid id);
     void showPlace(Sidebar::Place place);
+    void focusPage(); // Of the window's middle, whatever it shows.
     void newBody();
     void newMeeting();
     void deleteMeeting();

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QWidget *parent)
@@ -50,10 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     emit situationChanged();
 }
 
-MainWindow::~MainWindow()
-{
-    delete m_view; // Before its book.
-}
+MainWindow::~MainWindow() { closeBook(); }
 
 void MainWindow::makeMenus()
 {
@@ -117,6 +116,7 @@ void MainWindow::showBook()
     if (!m_recovered.isEmpty())
         m_view->say(m_recovered);
     m_recovered.clear();
+    m_view->focusPage();
     refreshStatus();
     emit situationChanged();
 }
@@ -136,8 +136,7 @@ void MainWindow::closeBook()
 {
     if (m_view)
         m_view->commit();
-    delete m_view;
-    m_view = nullptr;
+    delete std::exchange(m_view, nullptr); // Before its book, which still has something to say while it closes.
     m_book.reset(); // Waits for the file.
     m_hint.clear();
     m_caret.clear();

@@ -57,7 +57,7 @@ void ViewCommands::addZoom(QMenu *menu)
 {
     QAction *larger = addCommand(menu, tr("&Larger text"), {}, this, [this] { zoomBy(1.1); });
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    addCommand(menu, tr("S&maller text"), Qt::CTRL | Qt::Key_Minus, this, [this] { zoomBy(1 / 1.1); });
+    addCommand(menu, tr("Smaller te&xt"), Qt::CTRL | Qt::Key_Minus, this, [this] { zoomBy(1 / 1.1); });
     addCommand(menu, tr("N&ormal text"), Qt::CTRL | Qt::Key_0, this, [this] { zoomBy(1 / zoom()); });
 }
 
