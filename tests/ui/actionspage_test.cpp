@@ -473,6 +473,9 @@ TEST_CASE("a new action stands in no meeting, has what was asked for and waits t
     CHECK(made.theme == u"Web"_s);
     CHECK(made.meeting.isNull());
     CHECK(made.opened == today);
+    while (!desk.book->undoText().isEmpty() && desk.book->action(made.id))
+        REQUIRE(desk.book->undo());
+    CHECK_FALSE(desk.details()->isVisible());
 }
 
 TEST_CASE("Ctrl+Enter asks for the meeting that minuted the action")

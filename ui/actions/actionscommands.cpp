@@ -10,6 +10,7 @@
 #include "ui/actions/filterbar.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QMenu>
 
 #include <algorithm>
@@ -76,13 +77,26 @@ void ActionsPage::report(const Result<void> &result, const QString &done)
     if (!result)
         emit problem(result.error());
     else if (!done.isEmpty())
-        emit hint(tr("%1 Ctrl+Z takes it back.").arg(done));
+        emit hint(
+            tr("%1 %2 takes it back.").arg(done, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+// Each is read whole, and kept for undo.
+bool ActionsPage::tooMany(const QList<QUuid> &ids)
+{
+    constexpr qsizetype most = 2000;
+    if (ids.size() <= most)
+        return false;
+    emit problem(tr("%1 actions are too many to change at once: at most %2. Ask for fewer above, or choose fewer.")
+                     .arg(ids.size())
+                     .arg(most));
+    return true;
 }
 
 void ActionsPage::change(const QString &what, const QString &done, const std::function<void(Action &)> &change)
 {
     const QList<QUuid> ids = chosen();
-    if (ids.isEmpty() || !m_details->commit())
+    if (ids.isEmpty() || tooMany(ids) || !m_details->commit())
         return;
     whenRead(m_book, ids, this, [this, ids, what, done, change](const Result<void> &read) {
         report(read ? editActions(m_book, ids, what, change) : read, done);
@@ -128,7 +142,7 @@ void ActionsPage::openDetails()
 void ActionsPage::closeDetails()
 {
     m_details->commit();
-    m_details->takeBack();
+    m_details->setActions({});
     m_details->hide();
     focusList();
 }
@@ -139,7 +153,7 @@ void ActionsPage::followSelection()
     if (m_restoring || !m_details->isVisibleTo(this))
         return;
     const QList<QUuid> ids = chosen();
-    if (ids.isEmpty() || ids == m_details->actions())
+    if (ids.isEmpty() || ids == m_details->actions() || tooMany(ids))
         return;
     whenRead(m_book, ids, this, [this, ids](const Result<void> &read) {
         if (!read)
@@ -195,7 +209,7 @@ void ActionsPage::makeAction()
 void ActionsPage::removeActions()
 {
     const QList<QUuid> ids = chosen();
-    if (ids.isEmpty() || m_book.isReadOnly())
+    if (ids.isEmpty() || tooMany(ids) || m_book.isReadOnly())
         return;
     m_details->takeBack();
     whenRead(m_book, ids, this, [this, ids](const Result<void> &read) {

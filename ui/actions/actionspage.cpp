@@ -160,6 +160,10 @@ void ActionsPage::refresh(Why why)
     m_view->layOut();
     restore(ids, current, row, why);
     showEmpty();
+    const QList<QUuid> detailed = m_details->actions();
+    if (!detailed.isEmpty() &&
+        std::none_of(detailed.begin(), detailed.end(), [&](QUuid id) { return m_book.action(id); }))
+        closeDetails(); // Deleted, or never made after all.
     if (listHadFocus && why == Why::Changed) {
         if (m_model->rowCount() == 0)
             m_nothing->setFocus(Qt::OtherFocusReason);

@@ -68,6 +68,7 @@ private:
     void removeActions();
     void setStatusOfChosen(ActionStatus status);
     void change(const QString &what, const QString &done, const std::function<void(Action &)> &change);
+    bool tooMany(const QList<QUuid> &ids); // And says so.
     void report(const Result<void> &result, const QString &done);
 
     Minutebook &m_book;
