@@ -180,7 +180,7 @@ qreal PageLayout::cut(const Shape &shape, qreal from, qreal room) const
     std::sort(ends.begin(), ends.end());
     auto fit = std::size_t(std::upper_bound(ends.begin(), ends.end(), from + room - shape.padding) - ends.begin());
     const std::size_t left = ends.size() - fit;
-    if (left == 1 && shape.block->texts.size() == 1)
+    if (fit > 0 && left == 1 && shape.block->texts.size() == 1)
         --fit;
     if (fit == 0 || (fit == 1 && from <= 0 && shape.block->texts.size() == 1))
         return 0;
