@@ -14,5 +14,6 @@ const Platform platform;
 int argc = 1;
 char name[] = "ui_tests";
 char *argv[] = {name, nullptr};
-const QApplication application(argc, argv);
+// Never destroyed: the order in which statics of Qt and of Catch2 go at the exit is nobody's to choose.
+const QApplication *const application = new QApplication(argc, argv);
 } // namespace

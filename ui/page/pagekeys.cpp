@@ -121,8 +121,8 @@ void MeetingPage::insertWords(const QString &words)
     ensureCursorVisible();
 }
 
-// An input method takes the keys while it composes. One that lets a key through has finished: Qt would move the caret by
-// positions that count what is being composed, and so past the end of the document.
+// An input method takes the keys while it composes. One that lets a key through has finished: Qt would move the caret
+// by positions that count what is being composed, and so past the end of the document.
 void MeetingPage::endComposing()
 {
     const auto composes = [this] { return !textCursor().block().layout()->preeditAreaText().isEmpty(); };
