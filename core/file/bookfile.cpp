@@ -98,8 +98,10 @@ void BookFile::connect()
         throw Error{say("Another book stands at %1 now; what was typed is kept on this computer.")
                         .arg(QDir::toNativeSeparators(m_opening.path))};
     m_book = book;
-    if (!m_opening.readOnly)
+    if (!m_opening.readOnly) {
         makeWritable(*db, m_opening.pagesAtMost);
+        guardSealedRows(*db);
+    }
     m_db = std::move(db);
 }
 

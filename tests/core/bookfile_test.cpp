@@ -83,3 +83,33 @@ TEST_CASE("a book says how far each recovery log is in it")
     session(u"here"_s, 17, 18);
     session(u"there"_s, 400, 401);
 }
+
+TEST_CASE("storage refuses to change signed minutes, whatever it is asked and however often it has opened the file")
+{
+    const BookFolder folder;
+    must(Minutebook::create(folder.book()));
+    SmallBook small;
+    small.meeting.state = MeetingState::Signed;
+    Meeting other = small.meeting;
+    other.title = u"Another title"_s;
+    Action minuted = small.action;
+    minuted.text = u"Something else"_s;
+    Action logged = small.action;
+    logged.status = ActionStatus::Closed;
+    {
+        BookFile file;
+        must(file.open(opening(folder, u"here"_s, ten)));
+        must(file.write({{1, small.edits()}}, ten).result);
+        CHECK_FALSE(file.write({{2, {{small.meeting, other}}}}, ten).result);
+        file.giveLeaseBack(ten);
+    }
+    BookFile file;
+    must(file.open(opening(folder, u"here"_s, ten)));
+    const Written changed = file.write({{2, {{small.meeting, other}}}}, ten);
+    REQUIRE_FALSE(changed.result);
+    CHECK(changed.result.error().contains(u"signed"_s));
+    CHECK_FALSE(file.write({{2, {{small.action, minuted}}}}, ten).result);
+    CHECK_FALSE(file.write({{2, {{small.action, std::nullopt}, {small.meeting, std::nullopt}}}}, ten).result);
+    CHECK_FALSE(file.write({{2, {{std::nullopt, Action{.meeting = small.meeting.id, .text = u"x"_s}}}}}, ten).result);
+    must(file.write({{2, {{small.action, logged}}}}, ten).result);
+}
