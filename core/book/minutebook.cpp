@@ -16,7 +16,11 @@ Minutebook::Minutebook(const QString &path, const Settings &settings)
 {
 }
 
-Minutebook::~Minutebook() { d->close(); }
+Minutebook::~Minutebook()
+{
+    blockSignals(true); // Whoever listens may be half gone by now.
+    d->close();
+}
 
 Result<void> Minutebook::create(const QString &path) { return createBook(path, QDateTime::currentDateTime()); }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView memory(":memory:"); // Instead of a path.
 constexpr int constraintFailed = 19; // SQLITE_CONSTRAINT: it lies in what was to be written, not in the disk.
 
 constexpr int sliceOfActions = 4000; // Some 20 ms: a meeting that is opened meanwhile waits no longer.
@@ -56,8 +57,23 @@ private:
 BookFile::BookFile() = default;
 BookFile::~BookFile() = default;
 
+template <typename Function> auto BookFile::attemptHere(Function function)
+{
+    return attempt(m_opening.path, [&] {
+        try {
+            return function();
+        } catch (const SqlError &error) {
+            m_failed = error.primaryCode() != constraintFailed;
+            throw;
+        }
+    });
+}
+
 Database &BookFile::db()
 {
+    if (m_failed && m_opening.path != memory)
+        connect();
+    m_failed = false;
     if (!m_db)
         throw Error{say("The book %1 is not open.").arg(QDir::toNativeSeparators(m_opening.path))};
     return *m_db;
@@ -66,7 +82,7 @@ Database &BookFile::db()
 void BookFile::connect()
 {
     m_db.reset();
-    if (m_opening.path == ":memory:"_L1) {
+    if (m_opening.path == memory) {
         m_db = std::make_unique<Database>(m_opening.path, Database::Open::Memory);
         createTables(*m_db);
         writeIdentity(*m_db, {QUuid::createUuid(), m_opening.now});
@@ -82,8 +98,10 @@ void BookFile::connect()
         throw Error{say("Another book stands at %1 now; what was typed is kept on this computer.")
                         .arg(QDir::toNativeSeparators(m_opening.path))};
     m_book = book;
-    if (!m_opening.readOnly)
+    if (!m_opening.readOnly) {
         makeWritable(*db, m_opening.pagesAtMost);
+        guardSealedRows(*db);
+    }
     m_db = std::move(db);
 }
 
@@ -204,9 +222,10 @@ void BookFile::readInto(Found &found, QUuid id)
 Found BookFile::read(const QList<QUuid> &ids)
 {
     Found found;
-    const auto done = attempt(m_opening.path, [&] {
+    const auto done = attemptHere([&] {
         Transaction transaction(db(), Transaction::To::Read);
         for (const QUuid &id : ids) {
+            // Not attemptHere(): the connection stays as long as the transaction.
             const auto result = attempt(m_opening.path, [&] { readInto(found, id); });
             if (found.result && !result)
                 found.result = result;
@@ -219,7 +238,7 @@ Found BookFile::read(const QList<QUuid> &ids)
 
 Result<std::optional<qint64>> BookFile::indexActions(ActionIndex &index, qint64 after)
 {
-    return attempt(m_opening.path, [&] {
+    return attemptHere([&] {
         Transaction transaction(db(), Transaction::To::Read);
         const auto next = ::indexActions(db(), index, after, sliceOfActions);
         if (!next)
@@ -230,22 +249,14 @@ Result<std::optional<qint64>> BookFile::indexActions(ActionIndex &index, qint64 
 
 Result<void> BookFile::writeTogether(const QList<Step> &steps, const QDateTime &now)
 {
-    return attempt(m_opening.path, [&] {
-        try {
-            if (m_failed && !m_opening.path.startsWith(u':'))
-                connect();
-            m_failed = false;
-            const RoomToWrite room(db(), steps);
-            Transaction transaction(db());
-            keepLease(now);
-            for (const Step &step : steps)
-                writeEdits(db(), step.edits);
-            setCommitted(db(), m_lease.log, steps.last().sequence);
-            transaction.commit();
-        } catch (const SqlError &error) {
-            m_failed = error.primaryCode() != constraintFailed;
-            throw;
-        }
+    return attemptHere([&] {
+        const RoomToWrite room(db(), steps);
+        Transaction transaction(db());
+        keepLease(now);
+        for (const Step &step : steps)
+            writeEdits(db(), step.edits);
+        setCommitted(db(), m_lease.log, steps.last().sequence);
+        transaction.commit();
     });
 }
 
@@ -255,7 +266,7 @@ Written BookFile::write(const QList<Step> &steps, const QDateTime &now)
     written.result = writeTogether(steps, now);
     if (written.result) {
         written.upTo = steps.last().sequence;
-    } else if (!m_failed && m_db && steps.size() > 1) {
+    } else if (!m_failed && steps.size() > 1) {
         for (const Step &step : steps) {
             written.result = writeTogether({step}, now);
             if (!written.result)
@@ -268,7 +279,7 @@ Written BookFile::write(const QList<Step> &steps, const QDateTime &now)
 
 Result<void> BookFile::renewLease(const QDateTime &now)
 {
-    return attempt(m_opening.path, [&] {
+    return attemptHere([&] {
         Transaction transaction(db());
         keepLease(now);
         m_lease.renewed = now;
@@ -280,7 +291,7 @@ Result<void> BookFile::renewLease(const QDateTime &now)
 void BookFile::giveLeaseBack(const QDateTime &now)
 {
     // Where it does not work it runs out by itself.
-    (void)attempt(m_opening.path, [&] {
+    (void)attemptHere([&] {
         Transaction transaction(db());
         keepLease(now);
         m_lease.held = false;

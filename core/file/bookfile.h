@@ -75,7 +75,8 @@ public:
     Result<void> saveCopy(const QString &path, const QDateTime &now);
 
 private:
-    Database &db();
+    template <typename Function> auto attemptHere(Function function);
+    Database &db(); // Opened anew where it failed before.
     void connect();
     void openForReading(Opened &opened);
     void openForWriting(Opened &opened);

@@ -2,6 +2,7 @@
 
 #include "core/file/bookrows.h"
 #include "core/file/database.h"
+#include "core/file/syncfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,6 +40,7 @@ void writeCopy(Database &db, const QString &path, const std::function<void(Datab
         }
         if (!QFile::rename(unfinished, path))
             throw Error{say("The copy %1 could not be given its name.").arg(shown)};
+        syncFolder(QFileInfo(path).path());
     } catch (...) {
         QFile::remove(unfinished);
         throw;

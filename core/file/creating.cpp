@@ -3,6 +3,7 @@
 #include "core/file/attempt.h"
 #include "core/file/bookrows.h"
 #include "core/file/schema.h"
+#include "core/file/syncfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ Result<void> createBook(const QString &path, const QDateTime &now)
         }
         if (!QFile::rename(unfinished, path))
             throw Error{say("The book %1 could not be given its name.").arg(shown)};
+        syncFolder(target.path());
     });
     if (!made)
         QFile::remove(unfinished);

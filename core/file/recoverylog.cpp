@@ -68,6 +68,7 @@ Result<LogFound> makeLog(const QString &path, QUuid book, const QString &bookPat
     const QByteArray bytes = bytesOf(header);
     if (file.write(bytes) != bytes.size() || !syncFile(file.handle()))
         return cannotKeep(file);
+    syncFolder(QFileInfo(path).path());
     return LogFound{.path = path, .id = header.id};
 }
 

@@ -2,6 +2,7 @@
 #include "core/file/database.h"
 #include "core/file/logformat.h"
 #include "core/file/replay.h"
+#include "core/minutes/typed.h"
 #include "tests/core/bookfolder.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,42 @@ TEST_CASE("what was typed and never became a change comes back as one that can b
     }
     auto [book, sentence] = reopened(folder);
     CHECK(sentence.isEmpty());
+}
+
+TEST_CASE("what was typed on the page of the meeting comes back, rows and all")
+{
+    const BookFolder folder;
+    const SmallBook small = smallBook(folder);
+    const Item &item = small.meeting.items.first();
+    QList<Line> lines = linesOf(item, {small.action});
+    TypedItem typing(small.meeting.id, item.id, lines);
+    QList<LogEntry> entries;
+    for (const QString &text : {u"M"_s, u"Mo"_s, u"Mow all paths by June"_s}) {
+        lines.last().runs = {{Look::Plain, text}};
+        entries.append({quint64(100 + entries.size()), *typing.entry(lines)});
+    }
+    lines.insert(1, Line{.runs = {{Look::Plain, u"The grass was high."_s}}});
+    entries.append({quint64(100 + entries.size()), *typing.entry(lines)});
+    leaveInLog(folder, entries);
+    {
+        auto [book, sentence] = reopened(folder);
+        CHECK(book->action(small.action.id)->text == u"Mow all paths by June"_s);
+        CHECK(book->meeting(small.meeting.id)->items.first().minute == u"The grass was high."_s);
+        CHECK(book->undoText() == u"Recovered typing"_s);
+    }
+    // Signed since, elsewhere: the words go to a file, as words.
+    leaveInLog(folder, entries);
+    {
+        auto elsewhere = openBook(folder.book(), {.recoveryFolder = folder.file(u"elsewhere"_s)});
+        readMeeting(*elsewhere, small.meeting.id);
+        for (const MeetingState state :
+             {MeetingState::WithChair, MeetingState::AgreedByChair, MeetingState::Approved, MeetingState::Signed})
+            must(elsewhere->advance(small.meeting.id, state, u"Ada"_s, elsewhere->now(), {}));
+    }
+    auto [book, sentence] = reopened(folder);
+    const QStringList files = QDir(folder.file(u"recovery"_s)).entryList({u"*.txt"_s});
+    REQUIRE(files.size() == 1);
+    CHECK(content(folder.file(u"recovery/"_s + files.first())).contains("The grass was high."));
 }
 
 TEST_CASE("newer text of somebody else is not overwritten: what was recovered stands beside it")

@@ -39,13 +39,14 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
     const BookFolder folder;
     must(Minutebook::create(folder.book()));
     AnyValues any(2);
-    const Body body = anyBody(any);
+    Body body = anyBody(any);
+    Person person = anyPerson(any);
     QList<Meeting> meetings;
     QList<Action> actions;
     QSet<QUuid> deleted;
     {
         auto book = openBook(folder);
-        QList<Edit> edits{{std::nullopt, body}};
+        QList<Edit> edits{{std::nullopt, body}, {std::nullopt, person}};
         for (int i = 0; i < 4; ++i) {
             meetings.append(anyMeeting(any, body.id));
             edits.append({std::nullopt, meetings.last()});
@@ -59,7 +60,17 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
                 (void)book->undo();
             } else if (kind == 1) {
                 (void)book->redo();
-            } else if (kind < 6) {
+            } else if (kind == 2 && book->body(body.id)) {
+                Body other = *book->body(body.id);
+                any.mutate(other);
+                other.name += u"."_s;
+                must(book->apply(u"Edit"_s, {{*book->body(body.id), other}}));
+            } else if (kind == 3 && book->person(person.id)) {
+                Person other = *book->person(person.id);
+                any.mutate(other);
+                other.name += u"."_s;
+                must(book->apply(u"Edit"_s, {{*book->person(person.id), other}}));
+            } else if (kind < 7) {
                 const Meeting *was = book->meeting(meetings[any.below(4)].id);
                 if (!was)
                     continue;
@@ -80,6 +91,9 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
                 must(book->flush());
         }
         must(book->flush());
+        REQUIRE(book->body(body.id));
+        body = *book->body(body.id);
+        person = *book->person(person.id);
         for (Meeting &meeting : meetings) {
             if (const Meeting *now = book->meeting(meeting.id))
                 meeting = *now;
@@ -94,6 +108,8 @@ TEST_CASE("any sequence of edits, undone and redone, written as differences, is 
         }
     }
     auto book = openBook(folder);
+    CHECK(*book->body(body.id) == body);
+    CHECK(*book->person(person.id) == person);
     for (const Meeting &meeting : meetings) {
         const auto read = book->readNow({meeting.id});
         CHECK(bool(read) != deleted.contains(meeting.id));
