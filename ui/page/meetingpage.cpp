@@ -56,6 +56,8 @@ void MeetingPage::setContext(const Body &body, const QList<Person> &people)
     m_people = people;
     m_words.decisions = decisionWordsOf(body);
     m_ownersKnown = false;
+    if (m_minutes.meeting.items.isEmpty() && m_typing.isEmpty())
+        refreshLines(false); // The number to begin with.
     updateHint();
 }
 
@@ -90,12 +92,12 @@ void MeetingPage::show(const Minutes &minutes)
         return;
     }
     take(minutes);
-    for (auto it = m_typing.begin(); it != m_typing.end(); ++it) { // Typed onto what the book holds now.
-        const Item *item = m_earlier.item(it.key());
-        it.value() = TypedItem(minutes.meeting.id, it.key(),
-                               item ? linesOf(*item, m_earlier.actionsOf(item->id)) : QList<Line>());
-    }
-    refreshLines(!another && m_typing.isEmpty());
+    const QList<QUuid> typedInto = m_typing.keys();
+    refreshLines(!another && typedInto.isEmpty());
+    m_typing.clear(); // And said anew, as typed onto what the book holds now.
+    m_touched = QSet<QUuid>(typedInto.begin(), typedInto.end());
+    m_touchedLine = -1;
+    noteTyping();
     if (another) {
         moveCursor(QTextCursor::Start);
         verticalScrollBar()->setValue(0);
@@ -217,8 +219,10 @@ bool MeetingPage::finish(const QString &what, const Minutes &after)
         refreshLines(false);
     if (!(after == before))
         emit edited(what, before, after);
-    emit settled();
-    return m_minutes == after;
+    const bool accepted = m_minutes == after;
+    if (accepted) // What was refused stays in the log.
+        emit settled();
+    return accepted;
 }
 
 // The minutes become these: shown, then handed over.

@@ -65,7 +65,8 @@ public slots:
 
 signals:
     void edited(const QString &what, const Minutes &before, const Minutes &after);
-    // Follows edited(), and comes alone when what was typed was taken back: nothing typed is open any more.
+    // Follows edited() unless it was refused, and comes alone when what was typed was taken back: nothing typed is open
+    // any more, and the log may forget it.
     void settled();
     void typed(const Typed &what);
     void undoRequested();
@@ -129,6 +130,7 @@ private:
                  qsizetype caretWords);
     void removeSelection();
     void removeWithin(const QTextBlock &block, int from, int to);
+    void removeAcross(const QTextBlock &first, int from, const QTextBlock &last, int to);
     void erase(Erase what);
     void eraseBeforeLine();
     void eraseBehindLine();

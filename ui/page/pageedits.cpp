@@ -19,12 +19,9 @@ bool MeetingPage::rewrite(const QString &what, int first, int count, const QList
     return commit(what);
 }
 
-// Not Qt's: a deletion that starts at the start of a block leaves the format of its last block, and the line would
-// change its kind and lose its id. Here the selected words go, and rows that are selected whole; items stay, for an
-// item goes by its own command.
 void MeetingPage::removeSelection()
 {
-    QTextCursor c = textCursor();
+    const QTextCursor c = textCursor();
     if (!c.hasSelection())
         return;
     const QTextBlock first = document()->findBlock(c.selectionStart());
@@ -32,9 +29,16 @@ void MeetingPage::removeSelection()
     const int from = qMax(c.selectionStart() - first.position(), labelLength(first));
     const int to = c.selectionEnd() - last.position();
     if (first == last)
-        return removeWithin(first, from, to);
-    if (!commit() || textCursor().selectionStart() != c.selectionStart())
-        return;
+        removeWithin(first, from, to);
+    else if (commit() && textCursor().selectionStart() == c.selectionStart())
+        removeAcross(first, from, last, to);
+}
+
+// Not Qt's: a deletion that starts at the start of a block leaves the format of its last block, and the line would
+// change its kind and lose its id. Here the selected words go, and rows that are selected whole; items stay, for an
+// item goes by its own command.
+void MeetingPage::removeAcross(const QTextBlock &first, int from, const QTextBlock &last, int to)
+{
     const bool wholeLast = to <= labelLength(last);
     const Line head = lineOf(first, 0, from);
     Line tail = lineOf(last, wholeLast ? 0 : to);
@@ -55,11 +59,11 @@ void MeetingPage::removeSelection()
     } else if (lines.size() > 1 || ownLine) {
         if (ownLine || !saysNothing(tail))
             lines.append(tail);
+        if (headGoes)
+            lines.first() = {};
     } else {
         lines = {joined(head, tail)};
     }
-    if (headGoes && lines.first() == head)
-        lines.first() = {};
     rewrite(tr("Delete"), first.blockNumber(), last.blockNumber() - first.blockNumber() + 1, lines, first.blockNumber(),
             caret);
 }
@@ -192,48 +196,26 @@ void MeetingPage::turnIntoText(int number, const Line &line)
 
 void MeetingPage::toggleLook(bool bold)
 {
-    const auto toggled = [bold](Look look, bool on) {
-        const bool wasBold = look == Look::Bold || look == Look::BoldItalic;
-        const bool wasItalic = look == Look::Italic || look == Look::BoldItalic;
-        const bool isBold = bold ? on : wasBold;
-        const bool isItalic = bold ? wasItalic : on;
-        return isBold ? isItalic ? Look::BoldItalic : Look::Bold : isItalic ? Look::Italic : Look::Plain;
-    };
-    const auto has = [&](Look look) { return toggled(look, true) == look; };
     if (isReadOnly())
         return;
     const QTextCursor selection = textCursor();
     if (!selection.hasSelection()) {
         const Look now = Look(typingFormat().intProperty(LookProperty));
-        m_look = toggled(now, !has(now));
+        m_look = withLook(now, bold, withLook(now, bold, true) != now);
         return;
     }
     const Act act(*this);
     if (!commit())
         return;
-    struct Piece {
-        int from, to;
-        Line::Kind kind;
-        Look look;
-    };
-    QList<Piece> pieces;
-    for (QTextBlock b = document()->findBlock(selection.selectionStart());
-         b.isValid() && b.position() < selection.selectionEnd(); b = b.next()) {
-        for (auto it = b.begin(); takesLooks(kindOf(b).value_or(Line::Kind::Title)) && !it.atEnd(); ++it) {
-            const QTextFragment f = it.fragment();
-            const int from = qMax(f.position(), selection.selectionStart());
-            const int to = qMin(f.position() + f.length(), selection.selectionEnd());
-            if (from < to && Part(f.charFormat().intProperty(PartProperty)) == Part::Words)
-                pieces.append({from, to, *kindOf(b), Look(f.charFormat().intProperty(LookProperty))});
-        }
-    }
-    const bool on = !std::all_of(pieces.begin(), pieces.end(), [&](const Piece &piece) { return has(piece.look); });
+    const QList<Piece> pieces = piecesIn(selection);
+    const bool on = std::any_of(pieces.begin(), pieces.end(),
+                                [bold](const Piece &piece) { return withLook(piece.look, bold, true) != piece.look; });
     QTextCursor c(document());
     c.beginEditBlock();
     for (const Piece &piece : pieces) {
         c.setPosition(piece.from);
         c.setPosition(piece.to, QTextCursor::KeepAnchor);
-        c.setCharFormat(charFormat(piece.kind, Part::Words, toggled(piece.look, on), m_text.style()));
+        c.setCharFormat(charFormat(piece.kind, Part::Words, withLook(piece.look, bold, on), m_text.style()));
     }
     c.endEditBlock();
     commit(bold ? tr("Bold") : tr("Italic"));
