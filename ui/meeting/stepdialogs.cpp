@@ -61,9 +61,10 @@ QString ApproveDialog::mistake() const
 SignDialog::SignDialog(const Meeting &meeting, const QDateTime &now, QWidget *parent)
     : Dialog(tr("Sign minutes"), tr("&Sign for good"), parent), m_at(now)
 {
-    sentence(tr("Signing is final: the minutes of %1 can never be changed again, by nobody and by no program. A later "
-                "correction is a minute of a later meeting.")
-                 .arg(dayInFull(meeting.date)));
+    sentence(
+        tr("Signing is final: nobody and no program can change the minutes of %1 afterwards. A later correction is a "
+           "minute of a later meeting.")
+            .arg(dayInFull(meeting.date)));
     m_by = row(tr("Signed &by"), new QLineEdit(meeting.chair, this));
     m_by->setFocus();
     m_by->selectAll();

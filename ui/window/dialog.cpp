@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 Dialog::Dialog(const QString &title, const QString &does, QWidget *parent)
     : QDialog(parent), m_rows(new QFormLayout), m_mistake(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -57,8 +59,11 @@ void Dialog::accept()
     const QString sentence = mistake();
     if (sentence.isEmpty())
         return QDialog::accept();
-    m_mistake->setText(QString::fromUtf16(u"▲  ") + sentence);
+    m_mistake->setText(u"▲  "_s + sentence);
     m_mistake->show();
+    layout()->activate();
+    resize(width(),
+           qMax(height(), layout()->totalHeightForWidth(width()))); // Words that wrap ask for no room themselves.
     QAccessibleEvent said(m_mistake, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
