@@ -194,6 +194,42 @@ void MeetingPage::turnIntoText(int number, const Line &line)
     commit(tr("Turn into text"));
 }
 
+namespace {
+
+struct Stretch {
+    int from, to;
+    Line::Kind kind;
+    Look look;
+};
+
+// The words in the selection that can be bold or italic.
+QList<Stretch> stretchesIn(const QTextCursor &selection)
+{
+    QList<Stretch> stretches;
+    for (QTextBlock b = selection.document()->findBlock(selection.selectionStart());
+         b.isValid() && b.position() < selection.selectionEnd(); b = b.next()) {
+        for (auto it = b.begin(); takesLooks(kindOf(b).value_or(Line::Kind::Title)) && !it.atEnd(); ++it) {
+            const QTextFragment f = it.fragment();
+            const int from = qMax(f.position(), selection.selectionStart());
+            const int to = qMin(f.position() + f.length(), selection.selectionEnd());
+            if (from < to && Part(f.charFormat().intProperty(PartProperty)) == Part::Words)
+                stretches.append({from, to, *kindOf(b), Look(f.charFormat().intProperty(LookProperty))});
+        }
+    }
+    return stretches;
+}
+
+Look withLook(Look look, bool bold, bool on)
+{
+    const bool isBold = bold ? on : look == Look::Bold || look == Look::BoldItalic;
+    const bool isItalic = bold ? look == Look::Italic || look == Look::BoldItalic : on;
+    if (isBold)
+        return isItalic ? Look::BoldItalic : Look::Bold;
+    return isItalic ? Look::Italic : Look::Plain;
+}
+
+} // namespace
+
 void MeetingPage::toggleLook(bool bold)
 {
     if (isReadOnly())
@@ -207,15 +243,16 @@ void MeetingPage::toggleLook(bool bold)
     const Act act(*this);
     if (!commit())
         return;
-    const QList<Piece> pieces = piecesIn(selection);
-    const bool on = std::any_of(pieces.begin(), pieces.end(),
-                                [bold](const Piece &piece) { return withLook(piece.look, bold, true) != piece.look; });
+    const QList<Stretch> stretches = stretchesIn(selection);
+    const bool on = std::any_of(stretches.begin(), stretches.end(), [bold](const Stretch &stretch) {
+        return withLook(stretch.look, bold, true) != stretch.look;
+    });
     QTextCursor c(document());
     c.beginEditBlock();
-    for (const Piece &piece : pieces) {
-        c.setPosition(piece.from);
-        c.setPosition(piece.to, QTextCursor::KeepAnchor);
-        c.setCharFormat(charFormat(piece.kind, Part::Words, withLook(piece.look, bold, on), m_text.style()));
+    for (const Stretch &stretch : stretches) {
+        c.setPosition(stretch.from);
+        c.setPosition(stretch.to, QTextCursor::KeepAnchor);
+        c.setCharFormat(charFormat(stretch.kind, Part::Words, withLook(stretch.look, bold, on), m_text.style()));
     }
     c.endEditBlock();
     commit(bold ? tr("Bold") : tr("Italic"));
