@@ -73,7 +73,7 @@ Result<void> Minutebook::apply(const QString &what, const QList<Edit> &edits)
 {
     QList<Edit> real;
     for (const Edit &edit : edits) {
-        Edit kept{edit.before, edit.after ? std::optional(storable(*edit.after)) : std::nullopt};
+        Edit kept{edit.before, edit.after ? std::optional(storable(*edit.after, edit.before)) : std::nullopt};
         if (kept.before != kept.after)
             real.append(std::move(kept));
     }

@@ -40,6 +40,19 @@ template <typename T> bool isStorable(const T &value)
     }
 }
 
+// Of a long meeting with one item changed, as after every pause in typing, in the time of that item.
+bool isStorable(const Meeting &meeting, const Meeting &before)
+{
+    bool all = true;
+    fieldsOf(meeting, [&](QLatin1StringView, const auto &field) {
+        if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(field)>, QList<Item>>)
+            all = all && isStorable(field);
+    });
+    for (qsizetype i = 0; all && i < meeting.items.size(); ++i)
+        all = (i < before.items.size() && meeting.items[i] == before.items[i]) || isStorable(meeting.items[i]);
+    return all;
+}
+
 template <typename T> void makeStorable(T &value)
 {
     if constexpr (isPlain<T>) {
@@ -70,9 +83,13 @@ template <typename T> void makeStorable(T &value)
 
 } // namespace
 
-Record storable(const Record &record)
+Record storable(const Record &record, const std::optional<Record> &before)
 {
-    if (std::visit([](const auto &value) { return isStorable(value); }, record))
+    const auto *meeting = std::get_if<Meeting>(&record);
+    const auto *was = before ? std::get_if<Meeting>(&*before) : nullptr;
+    const bool fine = meeting && was ? isStorable(*meeting, *was)
+                                     : std::visit([](const auto &value) { return isStorable(value); }, record);
+    if (fine)
         return record;
     Record made = record;
     std::visit([](auto &value) { makeStorable(value); }, made);

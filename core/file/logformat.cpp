@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -69,16 +70,59 @@ bool read(QDataStream &in, std::optional<Record> &record)
     return true;
 }
 
-bool readChange(QDataStream &in, Change &change)
+// ---- What an edit leaves alone
+
+const Meeting *meetingIn(const std::optional<Record> &record)
 {
+    return record ? std::get_if<Meeting>(&*record) : nullptr;
+}
+
+QSet<QUuid> untouchedBy(const Edit &edit)
+{
+    QSet<QUuid> untouched;
+    const Meeting *before = meetingIn(edit.before);
+    const Meeting *after = meetingIn(edit.after);
+    if (!before || !after)
+        return untouched;
+    QHash<QUuid, const Item *> were;
+    for (const Item &item : before->items)
+        were.insert(item.id, &item);
+    for (const Item &item : after->items) {
+        const Item *was = were.value(item.id);
+        if (was && *was == item)
+            untouched.insert(item.id);
+    }
+    return untouched;
+}
+
+std::optional<Record> withoutItems(const std::optional<Record> &record, const QSet<QUuid> &untouched)
+{
+    const Meeting *meeting = meetingIn(record);
+    if (!meeting || untouched.isEmpty())
+        return record;
+    Meeting slim = *meeting;
+    for (Item &item : slim.items) {
+        if (untouched.contains(item.id))
+            item = Item{.id = item.id};
+    }
+    return slim;
+}
+
+bool readChange(QDataStream &in, LogEntry &entry)
+{
+    Change change;
     quint32 count = 0;
     in >> change.what >> count;
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Edit edit;
         if (!read(in, edit.before) || !read(in, edit.after))
             return false;
+        QSet<QUuid> untouched;
+        in >> untouched;
         change.edits.append(edit);
+        entry.untouched.append(untouched);
     }
+    entry.entry = change;
     return in.status() == QDataStream::Ok;
 }
 
@@ -108,15 +152,10 @@ std::optional<LogEntry> entryOf(const Found &found)
 {
     QDataStream in(found.payload);
     in.setVersion(QDataStream::Qt_6_0);
-    LogEntry entry{found.sequence, {}};
+    LogEntry entry{found.sequence, {}, {}};
     switch (found.kind) {
-    case Kind::Change: {
-        Change change;
-        if (!readChange(in, change))
-            return {};
-        entry.entry = change;
-        return entry;
-    }
+    case Kind::Change:
+        return readChange(in, entry) ? std::optional(entry) : std::nullopt;
     case Kind::Typed: {
         Typed typed;
         in >> typed.record >> typed.path >> typed.text;
@@ -163,10 +202,33 @@ QByteArray bytesOf(const LogEntry &entry)
     return record(entry.sequence, Kind::Change, payloadOf([&](QDataStream &out) {
                       out << change.what << quint32(change.edits.size());
                       for (const Edit &edit : change.edits) {
-                          write(out, edit.before);
-                          write(out, edit.after);
+                          const QSet<QUuid> untouched = untouchedBy(edit);
+                          write(out, withoutItems(edit.before, untouched));
+                          write(out, withoutItems(edit.after, untouched));
+                          out << untouched;
                       }
                   }));
+}
+
+std::optional<Edit> withItems(const Edit &edit, const QSet<QUuid> &untouched, const std::optional<Record> &now)
+{
+    Edit whole = edit;
+    const Meeting *there = meetingIn(now);
+    for (std::optional<Record> *record : {&whole.before, &whole.after}) {
+        if (!meetingIn(*record))
+            continue;
+        for (Item &item : std::get<Meeting>(**record).items) {
+            if (!untouched.contains(item.id))
+                continue;
+            const QList<Item> items = there ? there->items : QList<Item>();
+            const auto is =
+                std::find_if(items.begin(), items.end(), [&](const Item &one) { return one.id == item.id; });
+            if (is == items.end())
+                return {};
+            item = *is;
+        }
+    }
+    return whole;
 }
 
 LogContent readLogBytes(const QByteArray &bytes)

@@ -21,7 +21,15 @@ struct Settled {
 struct LogEntry {
     quint64 sequence = 0;
     std::variant<Change, Typed, Settled> entry;
+    // As read, for each edit: the items that it leaves alone, and of which it holds nothing but the id. What they say
+    // is what they say in the book (withItems()). A minute-taker changes one item at a time, of a meeting that may be
+    // long: written whole, each pause in typing would cost a millisecond before the next letter is seen.
+    QList<QSet<QUuid>> untouched;
 };
+
+// The edit with all of its items: those untouched as they are in `now`, the record in its place. Nothing where one of
+// them is gone.
+std::optional<Edit> withItems(const Edit &edit, const QSet<QUuid> &untouched, const std::optional<Record> &now);
 
 // A log as it was found.
 struct LogFound {

@@ -88,7 +88,7 @@ Replay::Replay(BookValues &values, const QList<LogEntry> &entries, quint64 commi
     for (const LogEntry &entry : entries) {
         if (const auto *change = std::get_if<Change>(&entry.entry)) {
             if (entry.sequence > committed)
-                redo(entry.sequence, *change);
+                redo(entry, *change);
         } else if (const auto *typed = std::get_if<Typed>(&entry.entry)) {
             auto &pieces = m_typing[typed->record];
             pieces.removeIf([&](const Typed &one) { return one.path == typed->path; });
@@ -99,18 +99,22 @@ Replay::Replay(BookValues &values, const QList<LogEntry> &entries, quint64 commi
     }
 }
 
-void Replay::redo(quint64 sequence, const Change &change)
+void Replay::redo(const LogEntry &entry, const Change &change)
 {
     QList<Edit> missing;
-    for (const Edit &edit : change.edits) {
-        if (m_values.current(edit.after ? *edit.after : *edit.before) != edit.after)
+    for (qsizetype i = 0; i < change.edits.size(); ++i) {
+        const Edit &slim = change.edits[i];
+        const auto now = m_values.current(slim.after ? *slim.after : *slim.before);
+        // Where an item is gone the edit cannot be made whole; as it is, the rules refuse it.
+        const Edit edit = withItems(slim, entry.untouched.value(i), now).value_or(slim);
+        if (now != edit.after)
             missing.append(edit);
     }
     if (missing.isEmpty())
         return; // The book has it.
     if (m_values.allowed(missing)) {
         m_values.apply(missing);
-        m_steps.append({sequence, missing});
+        m_steps.append({entry.sequence, missing});
         return;
     }
     for (const Edit &edit : std::as_const(missing)) {

@@ -36,7 +36,7 @@ public:
     int keptBeside() const { return m_keptBeside; }
 
 private:
-    void redo(quint64 sequence, const Change &change);
+    void redo(const LogEntry &entry, const Change &change);
     QList<Edit> intoMeeting(const Minutes &was, const QList<Typed> &pieces);
     QList<Edit> intoRecord(const Record &was, const QList<Typed> &pieces);
 
