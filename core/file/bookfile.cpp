@@ -4,6 +4,7 @@
 #include "core/file/columns.h"
 #include "core/file/copying.h"
 #include "core/file/leasing.h"
+#include "core/file/memory.h"
 #include "core/file/schema.h"
 #include "core/file/seals.h"
 
@@ -42,6 +43,7 @@ public:
         try {
             m_db.run(u"PRAGMA cache_size = -2000"_s);
             m_db.run(u"PRAGMA shrink_memory"_s);
+            giveBackMemory();
         } catch (const SqlError &) {
             // The connection has failed, and is made anew with a small cache.
         }
@@ -239,10 +241,16 @@ Found BookFile::read(const QList<QUuid> &ids)
 Result<std::optional<qint64>> BookFile::indexActions(ActionIndex &index, qint64 after)
 {
     return attemptHere([&] {
-        Transaction transaction(db(), Transaction::To::Read);
-        const auto next = ::indexActions(db(), index, after, sliceOfActions);
-        if (!next)
+        std::optional<qint64> next;
+        {
+            Transaction transaction(db(), Transaction::To::Read);
+            next = ::indexActions(db(), index, after, sliceOfActions);
+        }
+        if (!next) {
             index.settle();
+            db().run(u"PRAGMA shrink_memory"_s);
+            giveBackMemory();
+        }
         return next;
     });
 }
