@@ -60,9 +60,9 @@ int showWindow(int argc, char **argv)
     }
     dress(application);
     MainWindow window;
-    window.show();
     if (!arguments.isEmpty())
         window.openBook(arguments.first());
+    window.show();
     return QApplication::exec();
 }
 

@@ -105,7 +105,8 @@ void MeetingView::refresh()
     const bool open = m_meeting.isOpen();
     m_splitter->setVisible(open);
     if (open) {
-        m_page->setReadOnly(!m_meeting.isEditable());
+        if (m_page->isReadOnly() == m_meeting.isEditable()) // Setting it paints the whole page, also where it is so.
+            m_page->setReadOnly(!m_meeting.isEditable());
         m_page->setContext(m_meeting.body(), m_meeting.book().people());
         m_page->show(m_meeting.minutes());
         if (!m_wantedItem.isNull())

@@ -69,6 +69,8 @@ StateSteps::StateSteps(QWidget *parent) : QWidget(parent)
 
 void StateSteps::setState(MeetingState state)
 {
+    if (m_state == state && !accessibleName().isEmpty())
+        return;
     m_state = state;
     setAccessibleName(inShort());
     update();

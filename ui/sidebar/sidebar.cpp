@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole + 100;
+constexpr int titleRole = Qt::UserRole + 101; // As the item has it.
 
 void dressView(QAbstractItemView *view, const QString &name)
 {
@@ -198,6 +199,11 @@ void Sidebar::setOutline(const QList<Item> &items)
     for (int row = 0; row < items.size(); ++row) {
         const Item &item = items[row];
         QStandardItem *entry = m_items->item(row);
+        const bool same = entry->data(idRole).toUuid() == item.id && entry->data(titleRole).toString() == item.title &&
+                          entry->data(SideRole::Lead).toString() == item.number;
+        if (same)
+            continue;
+        entry->setData(item.title, titleRole);
         const QString title = item.title.isEmpty() ? tr("No title") : item.title;
         if (entry->text() != title)
             entry->setText(title);

@@ -12,7 +12,6 @@ EmptyPage::EmptyPage(const QString &title, const QString &sentence, QWidget *par
     const int unit = grid(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setType(m_title, Type::Title);
     for (QLabel *label : {m_title, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -35,6 +34,10 @@ EmptyPage::EmptyPage(const QString &title, const QString &sentence, QWidget *par
 
 void EmptyPage::setWords(const QString &title, const QString &sentence)
 {
+    if (!m_hasTitle && !title.isEmpty()) { // Before that no font need be loaded for it.
+        m_hasTitle = true;
+        setType(m_title, Type::Title);
+    }
     m_title->setText(title);
     m_sentence->setText(sentence);
 }

@@ -19,6 +19,7 @@ public:
 
 private:
     QLabel *m_title;
+    bool m_hasTitle = false;
     QLabel *m_sentence;
     QVBoxLayout *m_rows;
     QList<QPushButton *> m_buttons;

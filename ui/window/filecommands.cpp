@@ -46,6 +46,7 @@ FileCommands::FileCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     addCommand(menu, tr("&Open…"), QKeySequence::Open, this, &FileCommands::open);
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_recent->setEnabled(!recentBooks().isEmpty()); });
     menu->addSeparator();
     m_book.append(
         addCommand(menu, tr("&Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, &FileCommands::askCopy));
@@ -74,7 +75,6 @@ void FileCommands::refresh()
         action->setEnabled(view && view->isEditable());
     for (QAction *action : std::as_const(m_meeting))
         action->setEnabled(view && view->isMeetingShown());
-    m_recent->setEnabled(!recentBooks().isEmpty());
 }
 
 void FileCommands::fillRecent()

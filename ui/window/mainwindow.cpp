@@ -23,23 +23,19 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_pages(new QStackedWidget(this)), m_start(new StartPage(m_pages)),
-      m_opening(new EmptyPage({}, {}, m_pages))
+    : QMainWindow(parent), m_pages(new QStackedWidget(this)), m_opening(new EmptyPage({}, {}, m_pages))
 {
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_start);
     m_pages->addWidget(m_opening);
     makeMenus();
     makeStatusBar();
-    connect(m_start, &StartPage::newWanted, m_files, &FileCommands::newBook);
-    connect(m_start, &StartPage::openWanted, m_files, &FileCommands::open);
-    connect(m_start, &StartPage::bookWanted, this, qOverload<const QString &>(&MainWindow::openBook));
     auto *another = m_opening->addButton(tr("Open another book…"));
     another->hide();
     connect(another, &QPushButton::clicked, m_files, &FileCommands::open);
@@ -52,7 +48,28 @@ MainWindow::MainWindow(QWidget *parent)
     emit situationChanged();
 }
 
-MainWindow::~MainWindow() { closeBook(); }
+MainWindow::~MainWindow() { leaveBook(); }
+
+// Made when it is first seen: most times the window opens on a book.
+void MainWindow::showStart()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_pages);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::newWanted, m_files, &FileCommands::newBook);
+        connect(m_start, &StartPage::openWanted, m_files, &FileCommands::open);
+        connect(m_start, &StartPage::bookWanted, this, qOverload<const QString &>(&MainWindow::openBook));
+    }
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_asked)
+        showStart();
+    QMainWindow::showEvent(event);
+}
 
 void MainWindow::makeMenus()
 {
@@ -74,6 +91,12 @@ void MainWindow::makeStatusBar()
     m_where->setForegroundRole(QPalette::PlaceholderText);
     setType(m_saved, Type::Small);
     setType(m_where, Type::Small);
+    m_wondering.setSingleShot(true);
+    m_wondering.setInterval(std::chrono::milliseconds(300));
+    m_wondering.callOnTimeout([this] {
+        m_saveWords.clear();
+        refreshStatus();
+    });
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(grid(this), 0, grid(this), 0);
     statusBar()->addWidget(m_saved, 1);
@@ -84,11 +107,17 @@ void MainWindow::openBook(const QString &path) { openBook(path, {}); }
 
 void MainWindow::openBook(const QString &path, const Minutebook::Settings &settings)
 {
-    closeBook();
-    m_opening->setWords(QFileInfo(path).completeBaseName(), tr("Opening…"));
+    leaveBook();
+    m_asked = true;
+    m_opening->setWords({}, {});
     m_opening->findChild<QPushButton *>()->hide();
     m_pages->setCurrentWidget(m_opening);
     m_book = Minutebook::open(path, settings);
+    // Most books are there before anybody could read this: a flash of words is only noise.
+    QTimer::singleShot(std::chrono::milliseconds(300), m_book.get(), [this, path] {
+        if (!m_view)
+            m_opening->setWords(QFileInfo(path).completeBaseName(), tr("Opening…"));
+    });
     connect(m_book.get(), &Minutebook::opened, this, &MainWindow::showBook);
     connect(m_book.get(), &Minutebook::failed, this, &MainWindow::showFailure);
     connect(m_book.get(), &Minutebook::recovered, this, [this](const QString &sentence) { m_recovered = sentence; });
@@ -134,17 +163,23 @@ void MainWindow::showFailure(const QString &sentence)
 
 void MainWindow::closeBook()
 {
-    if (m_view)
-        m_view->commit();
-    delete std::exchange(m_view, nullptr); // Before its book, which still has something to say while it closes.
-    m_book.reset(); // Waits for the file.
-    m_hint.clear();
-    m_caret.clear();
-    m_start->refresh();
-    m_pages->setCurrentWidget(m_start);
+    leaveBook();
+    showStart();
     refreshTitle();
     refreshStatus();
     emit situationChanged();
+}
+
+void MainWindow::leaveBook()
+{
+    if (m_view)
+        m_view->commit();
+    delete std::exchange(m_view, nullptr); // Before its book, which still has something to say while it closes.
+    m_book.reset();                        // Waits for the file.
+    m_wondering.stop();
+    m_saveWords.clear();
+    m_hint.clear();
+    m_caret.clear();
 }
 
 void MainWindow::say(const QString &sentence)
@@ -167,11 +202,24 @@ void MainWindow::refreshTitle()
     setWindowTitle(m_book ? tr("%1 · Minutebook").arg(QFileInfo(m_book->path()).fileName()) : tr("Minutebook"));
 }
 
+// "Saving…" only where it takes so long that somebody might wonder: at every pause in typing it would flicker.
+QString MainWindow::saveWords()
+{
+    const SaveState state = m_book->saveState();
+    if (state.kind != SaveState::Kind::Saving)
+        m_wondering.stop();
+    else if (!m_saveWords.isEmpty() && !m_wondering.isActive() && m_saveWords != saveStatus(state))
+        m_wondering.start();
+    if (!m_wondering.isActive())
+        m_saveWords = saveStatus(state);
+    return m_saveWords;
+}
+
 void MainWindow::refreshStatus()
 {
     QStringList left;
     if (m_book)
-        left.append(saveStatus(m_book->saveState()));
+        left.append(saveWords());
     if (!m_hint.isEmpty())
         left.append(m_hint);
     m_saved->setText(left.join(u"  ·  "_s));

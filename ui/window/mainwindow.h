@@ -3,6 +3,7 @@
 #include "core/book/minutebook.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class BookView;
 class ElidedLabel;
@@ -39,23 +40,30 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeMenus();
     void makeStatusBar();
+    void leaveBook();
+    void showStart();
     void showBook();
     void showFailure(const QString &sentence);
     void refreshTitle();
     void refreshStatus();
+    QString saveWords();
 
     std::unique_ptr<Minutebook> m_book;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     EmptyPage *m_opening;
+    bool m_asked = false; // For a book: else the window begins with the start page.
     BookView *m_view = nullptr;
     FileCommands *m_files = nullptr;
     ElidedLabel *m_saved = nullptr;
     QLabel *m_where = nullptr;
+    QTimer m_wondering;
+    QString m_saveWords; // As shown.
     QString m_hint;
     QString m_caret;
     QString m_recovered;
