@@ -6,5 +6,5 @@
 // the process from its start.
 Figure startFigure();
 
-// Resident memory with that book and all actions loaded ÷ that of the empty window.
+// Resident memory with that book and all actions loaded ÷ that of the same application with an empty book.
 Figure memoryFigure();

@@ -55,6 +55,7 @@ int main(int argc, char **argv)
         window->show();
         return QApplication::exec();
     }
+    dress(app);
     auto real = std::make_unique<MainWindow>();
     FirstPaint paint([] {});
     real->installEventFilter(&paint);

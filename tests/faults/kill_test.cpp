@@ -15,7 +15,7 @@ int kills()
     return qEnvironmentVariableIsSet("MINUTEBOOK_KILLS") ? qEnvironmentVariableIntValue("MINUTEBOOK_KILLS") : 100;
 }
 
-QString recoveryFolderOf(const QTemporaryDir &home) { return home.filePath(u"share/minutebook/recovery"_s); }
+QString recoveryFolderOf(const QTemporaryDir &home) { return home.filePath(u"recovery"_s); }
 
 // Types until killed, after a while drawn at random; what it had painted by then, in characters.
 int typedUntilKilled(const QTemporaryDir &home, const QString &path, int run, int milliseconds)
@@ -27,7 +27,7 @@ int typedUntilKilled(const QTemporaryDir &home, const QString &path, int run, in
     environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
     typist.setProcessEnvironment(environment);
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    typist.start(QStringLiteral(MINUTEBOOK_TYPIST), {path, QString::number(run)});
+    typist.start(QStringLiteral(MINUTEBOOK_TYPIST), {path, recoveryFolderOf(home), QString::number(run)});
     REQUIRE(typist.waitForReadyRead(30000)); // The first thing painted.
     typist.waitForFinished(milliseconds);    // It never finishes: this is the moment at which it is killed.
     typist.kill();
@@ -87,6 +87,7 @@ TEST_CASE("a window killed at any moment while it is typed into loses no key tha
         painted += count;
         const auto book = Minutebook::open(path, settings); // Puts back what the log holds beyond the book.
         REQUIRE(book->waitUntilOpen());
+        REQUIRE_FALSE(book->isReadOnly());
         REQUIRE(book->readNow({meeting.id}));
         const QString text = allWords(*book->minutes(meeting.id));
         for (const QString &word : wordsTyped(run, count)) {

@@ -1,8 +1,9 @@
 // A typist who may be killed at any moment: opens the real window on a book, types numbered words onto the meeting page
 // and says on standard output how many characters have been painted. tests/faults/kill_test.cpp kills it.
 //
-//     typist BOOK RUN        types "r7w0 r7w1 …" for RUN 7, for ever
+//     typist BOOK RECOVERY-FOLDER RUN        types "r7w0 r7w1 …" for RUN 7, for ever
 #include "core/book/minutebook.h"
+#include "ui/meeting/meetingview.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/bookview.h"
 #include "ui/window/mainwindow.h"
@@ -42,13 +43,14 @@ private:
 // fall into a change of structure too.
 void typeWord(QWidget *page, Acknowledge &acknowledge, const QString &word, int number)
 {
-    if (number % 40 == 39)
+    if (number % 40 == 0) {
         QTest::keyClick(page, Qt::Key_Return);
-    const int line = number / 40;
-    if (number % 40 == 0 && line % 5 == 3)
-        QTest::keyClicks(page, u"a "_s);
-    else if (number % 40 == 0 && line % 5 == 4)
-        QTest::keyClicks(page, u"d "_s);
+        const int line = number / 40;
+        if (line % 5 == 3)
+            QTest::keyClicks(page, u"a "_s);
+        else if (line % 5 == 4)
+            QTest::keyClicks(page, u"d "_s);
+    }
     for (const QChar c : word) {
         QTest::keyClick(page, c.toLatin1());
         ++acknowledge.typed;
@@ -62,21 +64,20 @@ void typeWord(QWidget *page, Acknowledge &acknowledge, const QString &word, int 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (argc < 3)
+    if (argc < 4)
         return 2;
-    const QString run = QString::fromLocal8Bit(argv[2]);
+    const QString run = QString::fromLocal8Bit(argv[3]);
     MainWindow window;
-    window.openBook(QString::fromLocal8Bit(argv[1]));
+    window.openBook(QString::fromLocal8Bit(argv[1]), {.recoveryFolder = QString::fromLocal8Bit(argv[2])});
     window.resize(1000, 700);
     window.show();
     if (!QTest::qWaitFor([&] { return window.view() && !window.book()->meetings().isEmpty(); }, 20000))
         return 3;
     window.view()->showMeeting(window.book()->meetings().first().id);
-    auto *page = window.findChild<MeetingPage *>();
-    if (!page ||
-        !QTest::qWaitFor([&] { return page->isVisible() && !page->isReadOnly() && page->document()->blockCount() > 1; },
-                         20000))
+    const MeetingView &meeting = window.view()->meeting();
+    if (!QTest::qWaitFor([&] { return meeting.page()->isVisible() && meeting.meeting().isOpen(); }, 20000))
         return 4;
+    MeetingPage *page = meeting.page();
     page->setFocus();
     page->moveCursor(QTextCursor::End);
     Acknowledge acknowledge;

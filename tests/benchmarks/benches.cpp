@@ -1,0 +1,38 @@
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/bigbook.h"
+#include "tests/benchmarks/book.h"
+#include "tests/benchmarks/filter.h"
+#include "tests/benchmarks/startup.h"
+#include "tests/benchmarks/typing.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+QString bigBookPath()
+{
+    const QString path = QCoreApplication::applicationDirPath() + u"/large.minutebook"_s;
+    if (QFileInfo::exists(path))
+        return path;
+    // Under its name only when whole.
+    const QString beginning = QCoreApplication::applicationDirPath() + u"/beginning.minutebook"_s;
+    QFile::remove(beginning);
+    if (auto ok = makeBigBook(beginning, {}); !ok)
+        qFatal("%s", qPrintable(ok.error()));
+    if (!QFile::rename(beginning, path))
+        qFatal("the large book cannot be renamed");
+    return path;
+}
+
+std::vector<Bench> benches()
+{
+    return {
+        {u"start"_s, 1.8, startFigure},
+        {u"key-to-paint"_s, 1.15, keyToPaintFigure},
+        {u"open-meeting"_s, 0, openMeetingFigure},
+        {u"load-actions"_s, 0, loadActionsFigure},
+        {u"filter-worst-ms"_s, 16.7, filterWorstFigure},
+        {u"memory"_s, 2.0, memoryFigure},
+    };
+}
