@@ -194,7 +194,7 @@ std::optional<Line> captured(const QList<Run> &typed, const CaptureWords &words)
     };
     if (const auto found = act.match(text); found.hasMatch())
         return action(text.sliced(found.capturedLength()).trimmed(), words);
-    if (key == u"i"_s && !rest.isEmpty())
+    if (key == u"i"_s) // Alone too: items without a title are minuted.
         return title(rest, QUuid::createUuid());
     if (const QString word = decisionWord(key, words.decisions); !word.isEmpty() && space > 0)
         return kept({.kind = Line::Kind::Decision, .id = QUuid::createUuid(), .label = word}, space + 1);

@@ -8,7 +8,7 @@
 //     a PD/JH to circulate the template by 4 Feb     action: owners, words, due
 //     d to use the regional guide                    decision: d the body's first word (Agreed), r Resolved,
 //                                                    n Noted, rec Recommended; or its word with a colon ("Noted: …")
-//     i 4a Regional approach                         item, with its number where one is typed first
+//     i 4a Regional approach                         item, with its number where one is typed first; i alone: untitled
 //     ## Next steps     - bullet     1. number     a) lettered point
 //
 // "a)" letters, "a" with a space acts. Owners stand first and end in "to", "will", "agreed to" or a colon, or in

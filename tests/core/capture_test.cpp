@@ -201,6 +201,8 @@ TEST_CASE("items take the number that is typed first")
         return line && line->kind == Kind::Title ? line->label + u" | "_s + plainText(*line) : u"none"_s;
     };
     CHECK(made(u"i Regional approach"_s) == u" | Regional approach"_s);
+    CHECK(made(u"i"_s) == u" | "_s);
+    CHECK(made(u"i "_s) == u" | "_s);
     CHECK(made(u"i 4a Regional approach"_s) == u"4a | Regional approach"_s);
     CHECK(made(u"i 4. Regional approach"_s) == u"4 | Regional approach"_s);
     CHECK(made(u"i 85.6 Budget"_s) == u"85.6 | Budget"_s);

@@ -91,6 +91,18 @@ TEST_CASE("two letters, Enter and a key record somebody, and the hands are back 
     CHECK(desk.meeting().attendance[0].presence == Presence::Present);
 }
 
+TEST_CASE("Escape goes from the attendance to the page")
+{
+    WindowDesk desk(Committee().edits());
+    desk.press(Qt::Key_T, Qt::ControlModifier);
+    desk.press(Qt::Key_P);
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.focus() == desk.page());
+    desk.find<PersonField>("attendee")->setFocus();
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.focus() == desk.page());
+}
+
 TEST_CASE("a name that nobody has becomes a person of the book and of the meeting, in one step")
 {
     WindowDesk desk(Committee().edits());

@@ -1,6 +1,9 @@
 #include "tests/ui/pagedesk.h"
+#include "ui/page/capturehint.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +122,53 @@ TEST_CASE("typing that is taken back is settled without an edit")
     desk.page.commit();
     CHECK(settled.size() == 1);
     CHECK(desk.steps.isEmpty());
+}
+
+TEST_CASE("the hint covers nothing of the line that it speaks of, wherever that stands")
+{
+    Desk desk(oneItem(u"It leaks.\n\n"_s.repeated(40).trimmed()));
+    const auto *box = desk.page.findChild<CaptureHint *>();
+    for (const int line : {1, 20, 40}) {
+        desk.caretToEnd(line);
+        desk.enter();
+        desk.type(u"a ask two builders who know the roof and have mended it before, as long ago as anybody can "
+                  "remember, by 4 Feb"_s);
+        REQUIRE(box->isVisible());
+        const QTextBlock block = desk.page.textCursor().block();
+        const QRectF words = block.layout()->boundingRect().translated(
+            block.layout()->position() - QPointF(0, desk.page.verticalScrollBar()->value()));
+        REQUIRE(block.layout()->lineCount() > 1);
+        CHECK_FALSE(words.intersects(QRectF(box->geometry())));
+        CHECK(desk.page.viewport()->rect().contains(box->geometry()));
+        desk.enter();
+    }
+}
+
+TEST_CASE("i alone makes an item without a title, and the hands are in its minute")
+{
+    Desk desk(oneItem(u"It leaks."_s));
+    desk.caretToEnd(1);
+    desk.enter();
+    desk.type(u"i"_s);
+    desk.enter();
+    desk.type(u"Nothing was said."_s);
+    CHECK(desk.shown() == QStringList{u"4 Roof"_s, u"It leaks."_s, u"5 "_s, u"Nothing was said."_s});
+    desk.page.commit();
+    REQUIRE(desk.committed.meeting.items.size() == 2);
+    CHECK(desk.committed.meeting.items[1].number == u"5"_s);
+    CHECK(desk.committed.meeting.items[1].title.isEmpty());
+    CHECK(desk.committed.meeting.items[1].minute == u"Nothing was said."_s);
+}
+
+TEST_CASE("nobody types on the last line of the window, and the first title stands below its margin")
+{
+    Desk desk(oneItem(u"It leaks.\n\n"_s.repeated(60).trimmed()));
+    desk.ctrl(Qt::Key_End);
+    desk.enter();
+    desk.type(u"More."_s);
+    CHECK(desk.page.cursorRect().bottom() + 30 < desk.page.viewport()->height());
+    desk.ctrl(Qt::Key_Home);
+    CHECK(desk.page.verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("Enter makes an action of what was said, and undo brings back exactly what was typed")

@@ -28,16 +28,21 @@ QString counted(qsizetype count)
 
 void ActionsPage::addCommands()
 {
-    addCommand(tr("Mark &Done, or Reopen"), Qt::Key_Space, &ActionsPage::toggleDone);
+    addCommand(tr("Mark &done, or reopen"), Qt::Key_Space, &ActionsPage::toggleDone);
     QAction *details = addCommand(tr("De&tails"), Qt::Key_Return, &ActionsPage::openDetails);
     details->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    addCommand(tr("Open the &Meeting"), Qt::CTRL | Qt::Key_Return, &ActionsPage::openMeeting);
+    addCommand(tr("Open the &meeting"), Qt::CTRL | Qt::Key_Return, &ActionsPage::openMeeting);
     addCommand(tr("De&lete"), Qt::Key_Delete, &ActionsPage::removeActions);
-    auto *make = new QAction(tr("&New Action"), this);
+    auto *make = new QAction(tr("&New action"), this);
     make->setShortcut(Qt::Key_Insert);
     make->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(make, &QAction::triggered, this, &ActionsPage::makeAction);
     QWidget::addAction(make);
+    auto *filter = new QAction(tr("&Filter"), this);
+    filter->setShortcut(QKeySequence::Find);
+    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QAction::triggered, this, &ActionsPage::focusFilter);
+    QWidget::addAction(filter);
 }
 
 // A key of the list alone: in a field Space is a space.
@@ -64,7 +69,7 @@ void ActionsPage::showMenu(const QPoint &at)
         openDetails();
         m_details->focusTheme();
     });
-    menu.addAction(tr("&Put Off…"), this, [this] {
+    menu.addAction(tr("&Put off…"), this, [this] {
         openDetails();
         m_details->focusDue();
     });

@@ -8,7 +8,9 @@
 #include "ui/page/meetingpage.h"
 #include "ui/window/style.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -96,6 +98,15 @@ void MeetingView::connectPage()
         emit itemChanged(item);
         emit where(words);
     });
+}
+
+// Escape beside the page, where it takes nothing back, goes to the page: there the hands belong.
+void MeetingView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_page->setFocus(Qt::ShortcutFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MeetingView::open(QUuid id) { m_meeting.open(id); }

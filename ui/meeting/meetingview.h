@@ -40,6 +40,9 @@ public:
     void goToItem(QUuid item);
     QList<QWidget *> panes() const; // In the order of F6.
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 signals:
     void stepWanted();
     void undoWanted(); // By the keys of the page.

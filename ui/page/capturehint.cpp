@@ -41,7 +41,7 @@ QString whatIsMade(const Line &made)
 
 } // namespace
 
-void CaptureHint::present(const Line &made, const PageStyle &style, const QRect &caret, int left)
+void CaptureHint::present(const Line &made, const PageStyle &style, const QRect &line, int left)
 {
     m_style = style;
     m_pieces = {{Piece::Kind::Key, tr("Enter")}, {Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))}};
@@ -61,9 +61,9 @@ void CaptureHint::present(const Line &made, const PageStyle &style, const QRect 
         width += widthOf(m_pieces[i]) + style.unit;
     }
     const int height = qRound(QFontMetricsF(fontOf(Piece::Kind::Words)).height() + 2 * style.unit);
-    QRect box(left, caret.bottom() + qRound(style.unit), qRound(width), height);
-    if (box.bottom() > parentWidget()->height()) // No room below the line: above it.
-        box.moveBottom(caret.top() - qRound(style.unit));
+    QRect box(left, line.bottom() + qRound(style.unit), qRound(width), height);
+    if (box.bottom() > parentWidget()->height()) // No room below what is being typed: above it.
+        box.moveBottom(line.top() - qRound(style.unit));
     box.moveLeft(qMax(0, qMin(box.left(), parentWidget()->width() - box.width())));
     setGeometry(box);
     show();

@@ -11,8 +11,8 @@ class CaptureHint : public QWidget {
 public:
     explicit CaptureHint(QWidget *viewport);
 
-    // `caret` and `left` in the viewport: where the line is, and where its words begin.
-    void present(const Line &made, const PageStyle &style, const QRect &caret, int left);
+    // In the viewport: `line`, all that is being typed, down to the caret; `left`, where its words begin.
+    void present(const Line &made, const PageStyle &style, const QRect &line, int left);
     // "Enter makes action A3 · PD · 4 Feb"
     const QString &text() const { return m_text; }
 

@@ -149,6 +149,7 @@ private:
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
+    void leaveRoomBelow();
     void tidyLeftRow();
     QTextCharFormat typingFormat() const;
     QString where() const;

@@ -3,6 +3,8 @@
 #include "ui/page/capturehint.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +129,7 @@ void MeetingPage::updateHint()
     if (m_saysDone || m_showing)
         return;
     const QTextBlock block = textCursor().block();
-    const bool asks = !isReadOnly() && hasFocus() && !textCursor().hasSelection() && block.length() > 3;
+    const bool asks = !isReadOnly() && hasFocus() && !textCursor().hasSelection() && block.length() > 1;
     std::optional<Line> made;
     if (asks) {
         const Line line = lineOf(block);
@@ -138,6 +140,8 @@ void MeetingPage::updateHint()
         m_hintBox->hide();
         return say({});
     }
-    m_hintBox->present(*made, m_text.style(), cursorRect(), int(block.blockFormat().leftMargin()));
+    QRect line = cursorRect();
+    line.setTop(qRound(block.layout()->position().y()) - verticalScrollBar()->value());
+    m_hintBox->present(*made, m_text.style(), line, int(block.blockFormat().leftMargin()));
     say(m_hintBox->text());
 }

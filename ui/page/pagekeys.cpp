@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextLayout>
 
 #include <utility>
 
@@ -49,7 +51,7 @@ void MeetingPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (!isReadOnly() && command(event))
-        return;
+        return leaveRoomBelow();
     const bool changes = event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R ||
                          isEnter(*event) || isTyping(*event);
     if (changes) // Nothing that QTextEdit would make of it.
@@ -58,6 +60,20 @@ void MeetingPage::keyPressEvent(QKeyEvent *event)
         QTextEdit::keyPressEvent(event);
     m_stepsBack = false;
     tidyLeftRow();
+    leaveRoomBelow();
+}
+
+// Qt scrolls until the caret can just be seen. Nobody writes on the last line of a page that goes on: there is room
+// below, for the hint too; and the first line stands as it does on paper, with its margin.
+void MeetingPage::leaveRoomBelow()
+{
+    const QRect caret = cursorRect();
+    const int room = qRound(6 * m_text.style().unit);
+    QScrollBar *bar = verticalScrollBar();
+    if (textCursor().block() == document()->firstBlock() && bar->value() + caret.bottom() + room < viewport()->height())
+        bar->setValue(0);
+    else if (caret.bottom() + room > viewport()->height() && caret.bottom() <= viewport()->height())
+        bar->setValue(bar->value() + caret.bottom() + room - viewport()->height());
 }
 
 bool MeetingPage::command(QKeyEvent *event)

@@ -266,19 +266,24 @@ void BookView::takeBack()
 }
 
 // What is typed is a step of its own before it is undone; a text that is no value is just taken back.
-void BookView::step(Result<void> (Minutebook::*what)())
+void BookView::step(Result<void> (Minutebook::*what)(), QString (Minutebook::*name)() const, const QString &said)
 {
     if (!commit())
         return takeBack();
+    const QString step = (m_book.*name)();
+    if (step.isEmpty())
+        return;
     m_stepping = true;
     const Result<void> done = (m_book.*what)();
     m_stepping = false;
     if (!done)
         say(done.error());
+    else
+        emit hint(said.arg(step));
 }
 
-void BookView::undo() { step(&Minutebook::undo); }
-void BookView::redo() { step(&Minutebook::redo); }
+void BookView::undo() { step(&Minutebook::undo, &Minutebook::undoText, tr("Undone: %1")); }
+void BookView::redo() { step(&Minutebook::redo, &Minutebook::redoText, tr("Done again: %1")); }
 void BookView::say(const QString &sentence) { m_message->say(sentence); }
 QString BookView::saying() const { return m_message->text(); }
 

@@ -67,7 +67,7 @@ private:
     void refreshStart();
     void countActions();
     void share();
-    void step(Result<void> (Minutebook::*what)());
+    void step(Result<void> (Minutebook::*what)(), QString (Minutebook::*name)() const, const QString &said);
 
     Minutebook &m_book;
     QSplitter *m_splitter;
