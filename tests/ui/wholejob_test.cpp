@@ -154,7 +154,7 @@ TEST_CASE("a real meeting is typed up, signed, exported as PDF and asked for its
         desk.type(pdf);
         desk.press(Qt::Key_Return);
     });
-    control(Qt::Key_E);
+    controlShift(Qt::Key_P);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
 
     const QString words = wordsOf(pdfPages(pdf), u"Lower Wyre Early Years Offer · Tuesday 12 March 2019"_s);

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,20 @@ QRect inner(const QRect &cell, int unit) { return cell.adjusted(unit, unit / 2, 
 bool isCut(const QString &text, const QFont &font, int width)
 {
     return QFontMetrics(font).horizontalAdvance(text) > width;
+}
+
+// One line, or two where one is too short; the second is cut where both are.
+QStringList inTwoLines(const QString &text, const QFont &font, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    const QString first = text.left(line.textLength()).trimmed();
+    return {first, metrics.elidedText(text.mid(line.textLength()), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -52,7 +67,7 @@ ActionDelegate::~ActionDelegate() = default;
 
 int ActionDelegate::rowHeight(const QFont &font)
 {
-    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + grid(font) * 3 / 2;
+    return 2 * QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + grid(font) * 3 / 2;
 }
 
 int ActionDelegate::columnWidth(int column, const QFont &font)
@@ -62,11 +77,11 @@ int ActionDelegate::columnWidth(int column, const QFont &font)
     case ActionListModel::RefColumn:
         return letters(6);
     case ActionListModel::OwnersColumn:
-        return letters(17);
-    case ActionListModel::DueColumn:
-        return letters(19);
-    case ActionListModel::LateColumn:
         return letters(14);
+    case ActionListModel::DueColumn:
+        return letters(17);
+    case ActionListModel::LateColumn:
+        return letters(16);
     case ActionListModel::StatusColumn:
         return letters(13);
     default:
@@ -88,21 +103,25 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QRect all = inner(cell, m_look->unit);
     const QString detail = index.data(ActionListModel::DetailRole).toString();
-    QRect first = all;
-    if (!detail.isEmpty())
-        first.setHeight(m_look->bodyMetrics.height());
     const bool warning = index.data(ActionListModel::WarningRole).toBool();
     const bool muted = index.data(ActionListModel::MutedRole).toBool();
     const auto place = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
+    const QFont &font = warning ? m_look->strong : m_look->body;
     const QFontMetrics &metrics = warning ? m_look->strongMetrics : m_look->bodyMetrics;
-    painter->setFont(warning ? m_look->strong : m_look->body);
+    const QStringList lines = inTwoLines(index.data().toString(), font, metrics, all.width());
+    const int height = int(lines.size()) * metrics.height() + (detail.isEmpty() ? 0 : m_look->smallMetrics.height());
+    int top = all.top() + (all.height() - height) / 2;
+    painter->setFont(font);
     painter->setPen(warning ? colours.warning : muted ? colours.muted : colours.text);
-    painter->drawText(first, place, metrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    for (const QString &line : lines) {
+        painter->drawText(QRect(all.left(), top, all.width(), metrics.height()), place, line);
+        top += metrics.height();
+    }
     if (!detail.isEmpty()) {
-        const QRect second = all.adjusted(0, first.height(), 0, 0);
         painter->setFont(m_look->small);
         painter->setPen(colours.muted);
-        painter->drawText(second, place, m_look->smallMetrics.elidedText(detail, Qt::ElideRight, second.width()));
+        painter->drawText(QRect(all.left(), top, all.width(), m_look->smallMetrics.height()), place,
+                          m_look->smallMetrics.elidedText(detail, Qt::ElideRight, all.width()));
     }
     // Where the keys are: a bar before the row, for a frame around one cell would say that cells are chosen.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -118,7 +137,9 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString text = index.data().toString();
     const QString detail = index.data(ActionListModel::DetailRole).toString();
     const int width = inner(option.rect, grid(view->font())).width();
-    if (isCut(text, view->font(), width) || isCut(detail, smallFont(view->font()), width))
+    const QStringList lines = inTwoLines(text, view->font(), QFontMetrics(view->font()), width);
+    if (lines.join(u' ').size() < text.size() || lines.last().endsWith(u'…') ||
+        isCut(detail, smallFont(view->font()), width))
         QToolTip::showText(event->globalPos(),
                            plainToolTip(text) + (detail.isEmpty() ? QString() : plainToolTip(detail)), view);
     else

@@ -44,7 +44,7 @@ private:
     bool m_compact = false;
 };
 
-// A cell of two lines: what it is, and in the quieter colour where it comes from. All rows are as high as each other.
+// What it is, in a line or two, and in the quieter colour where it comes from. All rows are as high as each other.
 class ActionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

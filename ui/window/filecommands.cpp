@@ -59,9 +59,11 @@ FileCommands::FileCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     connect(&window, &MainWindow::situationChanged, this, &FileCommands::refresh);
 }
 
+// Not Ctrl+E: on X11 a text field takes that for the end of the line.
 void FileCommands::addExports(QMenu *menu)
 {
-    m_meeting.append(addCommand(menu, tr("These minutes as &PDF…"), Qt::CTRL | Qt::Key_E, this, &FileCommands::askPdf));
+    m_meeting.append(
+        addCommand(menu, tr("These minutes as &PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this, &FileCommands::askPdf));
     m_book.append(addCommand(menu, tr("The whole book as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this,
                              &FileCommands::askJson));
 }
