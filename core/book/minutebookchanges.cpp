@@ -2,10 +2,12 @@
 
 #include "core/book/bytes.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-Minutebook::Private::Private(Minutebook *book, const QString &bookPath, const Settings &given)
-    : q(book), path(bookPath), settings(given)
+Minutebook::Private::Private(Minutebook *book, QString bookPath, Settings given)
+    : q(book), path(std::move(bookPath)), settings(std::move(given))
 {
     using namespace std::chrono_literals;
     if (settings.retryAfter.isEmpty())

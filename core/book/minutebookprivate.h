@@ -13,7 +13,7 @@
 // on its way between them. All of it lives in the book's thread.
 class Minutebook::Private {
 public:
-    Private(Minutebook *book, const QString &bookPath, const Settings &given);
+    Private(Minutebook *book, QString bookPath, Settings given);
 
     // ---- minutebookchanges.cpp
     Result<void> perform(const QString &what, const QList<Edit> &edits);

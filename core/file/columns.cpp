@@ -18,7 +18,7 @@ QStringList listOf(const QString &json)
         return {};
     QStringList list;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &one : array)
+    for (const auto &one : array)
         list.append(one.toString());
     return list;
 }

@@ -27,7 +27,7 @@ Result<void> createBook(const QString &path, const QDateTime &now)
         return Error{say("There is no folder %1 to make the book in.").arg(QDir::toNativeSeparators(target.path()))};
     // Under another name until it is whole: nobody finds half a book.
     const QString unfinished = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8);
-    const auto made = attempt(path, [&] {
+    auto made = attempt(path, [&] {
         {
             Database db(unfinished, Database::Open::New);
             createTables(db);

@@ -101,9 +101,8 @@ QSqlQuery &Database::prepared(const QString &sql)
         auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         fresh->setForwardOnly(true);
         if (!fresh->prepare(sql)) {
-            const SqlError error = errorOf(fresh->lastError());
             m_prepared.remove(sql);
-            throw error;
+            throw errorOf(fresh->lastError());
         }
         query = std::move(fresh);
     }
@@ -118,9 +117,9 @@ Statement Database::run(const QString &sql, const QVariantList &values)
         query.addBindValue(nullText ? QVariant(u""_s) : value);
     }
     if (!query.exec()) {
-        const SqlError error = errorOf(query.lastError());
+        const QSqlError error = query.lastError(); // Gone once it is finished.
         query.finish();
-        throw error;
+        throw errorOf(error);
     }
     return Statement(&query);
 }

@@ -97,6 +97,31 @@ TEST_CASE("from an empty book to signed minutes, by the keyboard alone")
     CHECK(desk.book().flush());
 }
 
+TEST_CASE("where page and panel do not both fit there is the page, or for whoever asks the panel in its place")
+{
+    const Body body{.name = u"Allotments Committee"_s};
+    const Meeting meeting{.body = body.id, .date = QDate(2024, 3, 5), .items = {{.title = u"Water"_s}}};
+    WindowDesk desk({{std::nullopt, body}, {std::nullopt, meeting}});
+    desk.window->resize(640, 480); // 1280 by 960 at 200 %.
+    CHECK(desk.window->width() == 640);
+    CHECK(desk.window->minimumSizeHint().width() < 600);
+    auto *panel = desk.find<QWidget>("panel");
+    REQUIRE(QTest::qWaitFor([&] { return !panel->isVisible(); }));
+    desk.press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(panel->isVisible());
+    CHECK_FALSE(desk.page()->isVisible());
+    CHECK(desk.focus() == desk.find<QLineEdit>("date"));
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.focus() == desk.page());
+    CHECK_FALSE(panel->isVisible());
+    desk.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK_FALSE(desk.page()->isVisible());
+    desk.press(Qt::Key_F6);
+    CHECK(desk.page()->isVisible());
+    desk.window->resize(1280, 800);
+    CHECK(QTest::qWaitFor([&] { return panel->isVisible() && desk.page()->isVisible(); }));
+}
+
 TEST_CASE("what is typed into a field is a step when the typing stops, and Ctrl+Z in the field takes it back")
 {
     const Body body{.name = u"Allotments Committee"_s};

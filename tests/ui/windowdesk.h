@@ -30,6 +30,7 @@ public:
         QCoreApplication::setOrganizationName(u"Minutebook tests"_s);
         REQUIRE(Minutebook::create(path()));
         window = std::make_unique<MainWindow>();
+        window->resize(1280, 800);
         window->openBook(path(), settings());
         window->show();
         REQUIRE(QTest::qWaitFor([&] { return window->view() != nullptr; }));

@@ -5,7 +5,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -25,20 +24,6 @@ QRect inner(const QRect &cell, int unit) { return cell.adjusted(unit, unit / 2, 
 bool isCut(const QString &text, const QFont &font, int width)
 {
     return QFontMetrics(font).horizontalAdvance(text) > width;
-}
-
-// One line, or two where one is too short; the second is cut where both are.
-QStringList inTwoLines(const QString &text, const QFont &font, const QFontMetrics &metrics, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
-    layout.endLayout();
-    const QString first = text.left(line.textLength()).trimmed();
-    return {first, metrics.elidedText(text.mid(line.textLength()), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -108,7 +93,7 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto place = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
     const QFont &font = warning ? m_look->strong : m_look->body;
     const QFontMetrics &metrics = warning ? m_look->strongMetrics : m_look->bodyMetrics;
-    const QStringList lines = inTwoLines(index.data().toString(), font, metrics, all.width());
+    const QStringList lines = brokenText(index.data().toString(), font, all.width(), 2);
     const int height = int(lines.size()) * metrics.height() + (detail.isEmpty() ? 0 : m_look->smallMetrics.height());
     int top = all.top() + (all.height() - height) / 2;
     painter->setFont(font);
@@ -137,9 +122,7 @@ bool ActionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QString text = index.data().toString();
     const QString detail = index.data(ActionListModel::DetailRole).toString();
     const int width = inner(option.rect, grid(view->font())).width();
-    const QStringList lines = inTwoLines(text, view->font(), QFontMetrics(view->font()), width);
-    if (lines.join(u' ').size() < text.size() || lines.last().endsWith(u'…') ||
-        isCut(detail, smallFont(view->font()), width))
+    if (brokenText(text, view->font(), width, 2).last().endsWith(u'…') || isCut(detail, smallFont(view->font()), width))
         QToolTip::showText(event->globalPos(),
                            plainToolTip(text) + (detail.isEmpty() ? QString() : plainToolTip(detail)), view);
     else

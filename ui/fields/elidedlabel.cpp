@@ -4,9 +4,33 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
+
+QStringList brokenText(const QString &text, const QFont &font, int width, int lines)
+{
+    const QFontMetrics metrics(font);
+    if (lines <= 1 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList broken;
+    int at = 0;
+    while (broken.size() < lines - 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        broken.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        at = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (at < text.size())
+        broken.append(metrics.elidedText(text.mid(at), Qt::ElideRight, width));
+    return broken;
+}
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
@@ -29,6 +53,20 @@ void ElidedLabel::setMuted(bool muted)
     update();
 }
 
+void ElidedLabel::setLines(int atMost)
+{
+    m_lines = atMost;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(atMost > 1);
+    policy.setVerticalPolicy(atMost > 1 ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    setSizePolicy(policy);
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    return int(brokenText(m_text, font(), width, m_lines).size()) * fontMetrics().height() + 2;
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 2};
@@ -41,7 +79,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && sizeHint().width() > width()) {
+    if (event->type() == QEvent::ToolTip && brokenText(m_text, font(), width(), m_lines).last().endsWith(u'…')) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
         return true;
     }
@@ -57,8 +95,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 void ElidedLabel::paintText(QPainter *painter, const QRect &rect) const
 {
     painter->setPen(m_muted ? Colours(palette()).muted : palette().color(QPalette::WindowText));
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      fontMetrics().elidedText(m_text, Qt::ElideRight, rect.width()));
+    const QStringList lines = brokenText(m_text, font(), rect.width(), m_lines);
+    const int height = fontMetrics().height();
+    int top = rect.top() + (rect.height() - height * int(lines.size())) / 2;
+    for (const QString &line : lines) {
+        painter->drawText(QRect(rect.left(), top, rect.width(), height),
+                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line);
+        top += height;
+    }
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

@@ -78,6 +78,8 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setType(m_title, Type::Title);
+    m_title->setLines(3);
+    m_when->setLines(2);
     m_when->setMuted(true);
     m_signed->setMuted(true);
     setType(m_signed, Type::Small);

@@ -34,16 +34,16 @@ QFrame *line(QWidget *parent)
 MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     : QWidget(parent), m_meeting(book, this), m_splitter(new QSplitter(this))
 {
-    auto *middle = new QWidget(m_splitter);
-    m_header = new MeetingHeader(m_meeting, middle);
-    m_page = new MeetingPage(middle);
+    m_middle = new QWidget(m_splitter);
+    m_header = new MeetingHeader(m_meeting, m_middle);
+    m_page = new MeetingPage(m_middle);
     m_page->setBackgroundRole(QPalette::Base); // Of its margins.
     m_page->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(middle);
+    auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(line(middle));
+    column->addWidget(line(m_middle));
     column->addWidget(m_page, 1);
 
     m_panel = new QTabWidget(m_splitter);
@@ -60,7 +60,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_panel->addTab(m_item, tr("Item"));
     m_panel->addTab(m_details, tr("Details"));
 
-    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -75,6 +75,13 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
+    // In the place of the page it stays as long as the hands are in it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_panelInPlace && now && now->window() == window() && !m_panel->isAncestorOf(now)) {
+            m_panelInPlace = false;
+            arrange();
+        }
+    });
     connectPage();
 }
 
@@ -104,12 +111,17 @@ void MeetingView::connectPage()
 void MeetingView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(QApplication::focusWidget()))
-        m_page->setFocus(Qt::ShortcutFocusReason);
+        focusPage();
     else
         QWidget::keyPressEvent(event);
 }
 
-void MeetingView::open(QUuid id) { m_meeting.open(id); }
+void MeetingView::open(QUuid id)
+{
+    m_panelInPlace = false;
+    arrange();
+    m_meeting.open(id);
+}
 
 void MeetingView::refresh()
 {
@@ -128,33 +140,67 @@ void MeetingView::refresh()
 
 void MeetingView::showAttendance()
 {
-    m_panel->show();
-    m_panel->setCurrentWidget(m_attendance);
-    m_attendance->focusRoll();
+    bringPanel(m_attendance, [this] { m_attendance->focusRoll(); });
 }
 
 void MeetingView::showItem()
 {
-    m_panel->show();
-    m_panel->setCurrentWidget(m_item);
-    m_item->focusFirst();
+    bringPanel(m_item, [this] { m_item->focusFirst(); });
 }
 
 void MeetingView::showDetails()
 {
-    m_panel->show();
-    m_panel->setCurrentWidget(m_details);
-    m_details->focusFirst();
+    bringPanel(m_details, [this] { m_details->focusFirst(); });
 }
 
 void MeetingView::showNextMeetings()
 {
-    m_panel->show();
-    m_panel->setCurrentWidget(m_details);
-    m_details->focusNextMeetings();
+    bringPanel(m_details, [this] { m_details->focusNextMeetings(); });
 }
 
-void MeetingView::setPanelVisible(bool visible) { m_panel->setVisible(visible); }
+// Where both do not fit, at 200 % on a small screen, there is the page, or the panel in its place.
+void MeetingView::arrange()
+{
+    const bool narrow = width() < 75 * grid(this);
+    m_middle->setVisible(!narrow || !m_panelInPlace);
+    m_panel->setVisible(narrow ? m_panelInPlace : m_panelWanted);
+}
+
+void MeetingView::bringPanel(QWidget *tab, const std::function<void()> &focus)
+{
+    m_panelWanted = true;
+    m_panel->show();
+    m_panel->setCurrentWidget(tab);
+    focus();
+    m_panelInPlace = true; // Now that the hands are there.
+    arrange();
+}
+
+// The panel goes where there is no room for it.
+QSize MeetingView::minimumSizeHint() const { return m_middle->minimumSizeHint(); }
+
+void MeetingView::focusPage()
+{
+    m_panelInPlace = false;
+    arrange();
+    m_page->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MeetingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_panelInPlace = false; // It is for those who asked for it.
+    arrange();
+}
+
+void MeetingView::setPanelVisible(bool visible)
+{
+    m_panelWanted = visible;
+    m_panelInPlace = visible;
+    arrange();
+}
+
 bool MeetingView::isPanelVisible() const { return !m_panel->isHidden(); }
 QByteArray MeetingView::layoutState() const { return m_splitter->saveState(); }
 bool MeetingView::restoreLayout(const QByteArray &state) { return m_splitter->restoreState(state); }
@@ -163,6 +209,8 @@ void MeetingView::share(int width, int panel) { m_splitter->setSizes({width - pa
 void MeetingView::goToItem(QUuid item)
 {
     m_wantedItem = {};
+    m_panelInPlace = false;
+    arrange();
     if (m_meeting.isOpen())
         m_page->goToItem(item);
     else

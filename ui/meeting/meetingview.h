@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class AttendancePanel;
 class DetailsPanel;
 class ItemPanel;
@@ -24,8 +26,11 @@ public:
     const OpenMeeting &meeting() const { return m_meeting; }
     MeetingPage *page() const { return m_page; }
 
+    QSize minimumSizeHint() const override;
+
     // Writes all that is typed. False where something is no value, and stays in its field.
     bool commit() { return m_meeting.commit(); }
+    void focusPage();
     void showAttendance();
     void showItem();
     void showDetails();
@@ -42,6 +47,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void stepWanted();
@@ -56,8 +62,11 @@ signals:
 private:
     void connectPage();
     void refresh();
+    void arrange();
+    void bringPanel(QWidget *tab, const std::function<void()> &focus);
 
     OpenMeeting m_meeting;
+    QWidget *m_middle; // Header and page.
     MeetingHeader *m_header;
     MeetingPage *m_page;
     AttendancePanel *m_attendance;
@@ -66,4 +75,6 @@ private:
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;
+    bool m_panelWanted = true;
+    bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };

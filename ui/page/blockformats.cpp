@@ -1,6 +1,7 @@
 #include "ui/page/blocks.h"
 
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,20 @@ Margins marginsOf(Line::Kind kind)
     case Line::Kind::Decision:
         return {10, 0, 1, 1};
     case Line::Kind::Action:
-        return {15, 5, 1, 1};
+        return {16, 6, 1, 1};
     case Line::Kind::Text:
         break;
     }
     return {5, 0, 0, 1};
+}
+
+qreal labelWidth(const Line &line, const PageStyle &style)
+{
+    const QTextCharFormat format = charFormat(line.kind, Part::Label, Look::Plain, style);
+    QFont font(style.family);
+    font.setPointSizeF(format.fontPointSize());
+    font.setWeight(QFont::Weight(format.fontWeight()));
+    return QFontMetricsF(font).horizontalAdvance(line.label);
 }
 
 QTextBlockFormat blockFormat(const Line &line, const PageStyle &style, QUuid was)
@@ -48,8 +58,9 @@ QTextBlockFormat blockFormat(const Line &line, const PageStyle &style, QUuid was
     f.setLeftMargin(m.left * style.unit);
     f.setRightMargin(isRow(line.kind) ? 2 * style.unit : 0);
     f.setTextIndent(hangs ? -m.hang * style.unit : 0);
-    if (hangs)
-        f.setTabPositions({QTextOption::Tab(m.hang * style.unit, QTextOption::LeftTab)});
+    if (hangs) // "85.6.1" needs more room than "4": the words then begin further in, on the first line.
+        f.setTabPositions(
+            {QTextOption::Tab(qMax(m.hang * style.unit, labelWidth(line, style) + style.unit), QTextOption::LeftTab)});
     f.setTopMargin((line.level > 1 ? m.top - 2 : m.top) * style.unit);
     f.setBottomMargin(m.bottom * style.unit);
     f.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
@@ -88,7 +99,7 @@ QVarLengthArray<Piece, 8> piecesOf(const Line &line)
 } // namespace
 
 PageStyle::PageStyle(const QPalette &palette, const QFont &font)
-    : unit(grid(font)), size(QFontInfo(font).pointSizeF()), colours(palette),
+    : unit(grid(font)), size(QFontInfo(font).pointSizeF()), family(font.family()), colours(palette),
       selection(mix(colours.base, colours.accent, 0.28)), row(mix(colours.base, colours.text, 0.04)),
       chip(mix(colours.base, colours.accent, 0.16)), chipText(mix(colours.accent, colours.text, 0.45))
 {
@@ -96,7 +107,7 @@ PageStyle::PageStyle(const QPalette &palette, const QFont &font)
 
 bool PageStyle::operator==(const PageStyle &other) const
 {
-    return unit == other.unit && size == other.size && colours.base == other.colours.base &&
+    return unit == other.unit && size == other.size && family == other.family && colours.base == other.colours.base &&
            colours.text == other.colours.text && colours.accent == other.colours.accent;
 }
 

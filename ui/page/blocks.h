@@ -28,6 +28,7 @@ struct PageStyle {
     PageStyle(const QPalette &palette, const QFont &font);
     qreal unit = 8;  // Of the grid, in pixels.
     qreal size = 11; // Of the words, in points.
+    QString family;
     Colours colours;
     QColor selection, row, chip, chipText;
     bool operator==(const PageStyle &other) const;

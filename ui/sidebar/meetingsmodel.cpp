@@ -23,7 +23,7 @@ QList<MeetingsModel::Group> MeetingsModel::groups() const
     QHash<QUuid, qsizetype> place;
     for (const Body &body : m_book.bodies()) {
         place.insert(body.id, groups.size());
-        groups.append({body.id, body.name, {}});
+        groups.append({body.id, body.name, body.shortName, {}});
     }
     for (const MeetingSummary &meeting : m_book.meetings()) {
         const auto at = place.constFind(meeting.body);
@@ -44,8 +44,9 @@ void MeetingsModel::refresh()
         return;
     }
     for (int group = 0; group < now.size(); ++group) {
-        if (m_groups[group].name != now[group].name) {
+        if (m_groups[group].name != now[group].name || m_groups[group].shortName != now[group].shortName) {
             m_groups[group].name = now[group].name;
+            m_groups[group].shortName = now[group].shortName;
             emit dataChanged(index(group, 0), index(group, 0));
         }
         refresh(group, now[group].meetings);
@@ -149,6 +150,8 @@ QVariant MeetingsModel::bodyData(const Group &group, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return group.name;
+    case SideRole::Short:
+        return group.shortName;
     case Qt::ToolTipRole:
         return plainToolTip(group.name);
     case Qt::AccessibleTextRole:

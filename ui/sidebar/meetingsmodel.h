@@ -29,6 +29,7 @@ private:
     struct Group {
         QUuid body;
         QString name;
+        QString shortName;
         QList<MeetingSummary> meetings;
     };
     QList<Group> groups() const;

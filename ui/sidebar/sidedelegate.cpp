@@ -95,13 +95,18 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (lead.isValid()) {
         painter->setFont(font);
         painter->setPen(colours.muted);
-        painter->drawText(takeStart(row, 3 * unit, option.direction), Qt::AlignVCenter | Qt::AlignLeading,
-                          lead.toString());
+        const QString number = lead.toString();
+        const int room = qMax(3 * unit, QFontMetrics(font).horizontalAdvance(number) + unit);
+        painter->drawText(takeStart(row, room, option.direction), Qt::AlignVCenter | Qt::AlignLeading, number);
     }
     font.setWeight(index.data(SideRole::Strong).toBool() ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(colours.text);
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, row.width());
+    QString text = index.data().toString();
+    if (const QString brief = index.data(SideRole::Short).toString();
+        !brief.isEmpty() && QFontMetrics(font).horizontalAdvance(text) > row.width())
+        text = brief;
+    text = QFontMetrics(font).elidedText(text, Qt::ElideRight, row.width());
     painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
     painter->restore();
 }

@@ -10,6 +10,7 @@ enum : int {
     Strong,                   // Stands out: the name of a body.
     Lead,                     // A number before the text, in a column of its own.
     Warn,                     // The words at the end ask for attention.
+    Short,                    // A shorter text, where the whole one does not fit.
 };
 }
 

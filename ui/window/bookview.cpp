@@ -117,7 +117,7 @@ void BookView::resizeEvent(QResizeEvent *event)
 // The page gets half of a small window and nearly all of what a large one has more.
 void BookView::share()
 {
-    const int side = qMin(35 * grid(this), width() / 4);
+    const int side = qMin(35 * grid(this), qMax(width() / 4, 26 * grid(this)));
     m_splitter->setSizes({side, width() - side});
     m_meeting->share(width() - side, qMin(33 * grid(this), width() / 4));
 }
@@ -203,8 +203,8 @@ void BookView::focusPage()
 {
     QWidget *page = m_pages->currentWidget();
     if (page == m_meeting)
-        page = m_meeting->page();
-    else if (page == m_start)
+        return m_meeting->focusPage();
+    if (page == m_start)
         page = m_start->findChild<QPushButton *>();
     page->setFocus(Qt::OtherFocusReason);
 }
