@@ -95,7 +95,7 @@ void checkIdentity(Database &db, const Versions &versions)
 {
     refuseOtherFiles(db, versions);
     if (const auto strange = strangeTables(db, versions))
-        throw *strange;
+        throw Error(*strange);
 }
 
 void bringUpToDate(Database &db, const Versions &versions)

@@ -113,7 +113,7 @@ Item bareItemOf(const Line &title, const Item *was)
 
 } // namespace
 
-Earlier::Earlier(const Minutes &minutes) : m_minutes(minutes)
+Earlier::Earlier(Minutes minutes) : m_minutes(std::move(minutes))
 {
     for (const Item &item : std::as_const(m_minutes.meeting.items)) {
         m_items.insert(item.id, &item);

@@ -7,7 +7,7 @@
 // Minutes as they were, found by id: lines do not show everything that the values hold, and the rest comes from here.
 class Earlier {
 public:
-    explicit Earlier(const Minutes &minutes);
+    explicit Earlier(Minutes minutes);
 
     const Meeting &meeting() const { return m_minutes.meeting; }
     // Null where there is none; valid as long as this object, or until add().

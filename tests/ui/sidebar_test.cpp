@@ -110,7 +110,12 @@ TEST_CASE("choosing in the side bar shows a body, a meeting, its items, and mark
     CHECK(desk.view().isMeetingShown());
     CHECK(desk.focus() == tree);
     CHECK_FALSE(places->selectionModel()->hasSelection());
+    desk.press(Qt::Key_Return); // On to the page.
+    CHECK(desk.focus() == desk.page());
+    desk.press(Qt::Key_1, Qt::ControlModifier);
     desk.press(Qt::Key_Up);
     CHECK(desk.find<QWidget>("members")->isVisible());
     CHECK(tree->selectionModel()->selectedIndexes().size() == 1);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.focus() == desk.find<QLineEdit>("name"));
 }

@@ -28,6 +28,7 @@ public:
     // Today and typing are the page's own.
     void setFilter(const ActionFilter &filter);
     void focusFilter();
+    void focusList();               // Or what there is to do where it is empty.
     QList<QWidget *> panes() const; // In the order of F6.
 
     QList<QUuid> listed() const; // In the order of the list.
@@ -57,7 +58,6 @@ private:
     void restore(const QList<QUuid> &ids, QUuid current, int row, Why why);
     void showEmpty();
     void refreshChoices();
-    void focusList();
     void followSelection();
 
     void toggleDone();

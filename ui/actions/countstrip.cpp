@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 // A number, what it counts, and a line as long as its part of all.
 class CountStrip::Button : public QAbstractButton {
 public:
-    Button(ActionFilter::Status status, const QString &words, QWidget *parent)
-        : QAbstractButton(parent), m_status(status), m_words(words)
+    Button(ActionFilter::Status status, QString words, QWidget *parent)
+        : QAbstractButton(parent), m_status(status), m_words(std::move(words))
     {
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);

@@ -32,9 +32,8 @@ public:
         std::function<QWidget *(QWidget *)> editor; // Absent: a line edit.
     };
 
-    TableModel(QList<Column> columns, const QString &newRow, std::function<void(const QList<Row> &)> onEdit,
-               QObject *parent)
-        : RowsModel(parent), m_columns(std::move(columns)), m_newRow(newRow), m_onEdit(std::move(onEdit))
+    TableModel(QList<Column> columns, QString newRow, std::function<void(const QList<Row> &)> onEdit, QObject *parent)
+        : RowsModel(parent), m_columns(std::move(columns)), m_newRow(std::move(newRow)), m_onEdit(std::move(onEdit))
     {
     }
 

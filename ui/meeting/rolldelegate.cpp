@@ -36,7 +36,7 @@ void RollDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Colours colours(option.palette);
     const QFont small = smallFont(option.font);
     const int unit = grid(option.font);
-    const auto edge = Qt::AlignLeading | Qt::AlignVCenter;
+    constexpr int edge = Qt::AlignLeading | Qt::AlignVCenter;
     painter->save();
     if (index.data(RollModel::HeadingRole).toBool()) {
         QFont bold = small;

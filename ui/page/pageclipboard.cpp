@@ -118,7 +118,8 @@ void MeetingPage::dropEvent(QDropEvent *event)
     }
     if (!commit())
         return;
-    QTextCursor place = target; // Follows when the words before it go.
+    QTextCursor place =
+        target; // Follows when the words before it go. NOLINT(performance-unnecessary-copy-initialization)
     removeSelection();
     setTextCursor(place);
     noteCaret();

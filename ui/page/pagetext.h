@@ -4,11 +4,13 @@
 
 #include <QTextDocument>
 
+#include <utility>
+
 // The lines of a meeting in one QTextDocument. Everything that changes more than letters in one line goes through
 // replace(): Qt's own splitting, joining and deleting would copy ids, or keep the wrong block's kind.
 class PageText {
 public:
-    PageText(QTextDocument *document, const PageStyle &style) : m_document(document), m_style(style) {}
+    PageText(QTextDocument *document, PageStyle style) : m_document(document), m_style(std::move(style)) {}
 
     const PageStyle &style() const { return m_style; }
     void setStyle(const PageStyle &style); // Writes everything again: sizes and colours are in the formats.

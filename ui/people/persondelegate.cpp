@@ -17,7 +17,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Colours colours(option.palette);
     const int unit = grid(option.font);
     const QFont small = typeFont(Type::Small, option.font).resolve(option.font);
-    const auto edge = Qt::AlignLeading | Qt::AlignVCenter;
+    constexpr int edge = Qt::AlignLeading | Qt::AlignVCenter;
     painter->save();
     const bool here = option.state & QStyle::State_Selected;
     const bool focus = here && option.state & QStyle::State_HasFocus;

@@ -113,6 +113,7 @@ void Sidebar::connectViews()
         // The current row of the other list is not shown: a click on it comes back to it.
         connect(view, &QAbstractItemView::clicked, this, chosen);
         connect(view, &QAbstractItemView::activated, this, chosen);
+        connect(view, &QAbstractItemView::activated, this, &Sidebar::entered);
     }
     connect(m_outline, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });

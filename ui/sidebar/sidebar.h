@@ -36,6 +36,7 @@ signals:
     void bodyChosen(QUuid id);
     void placeChosen(Sidebar::Place place);
     void itemChosen(QUuid item);
+    void entered(); // Enter: on to what was chosen.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -74,6 +74,7 @@ void BookView::connectPages()
     connect(m_sidebar, &Sidebar::meetingChosen, this, &BookView::showMeeting);
     connect(m_sidebar, &Sidebar::bodyChosen, this, &BookView::showBody);
     connect(m_sidebar, &Sidebar::placeChosen, this, &BookView::showPlace);
+    connect(m_sidebar, &Sidebar::entered, this, &BookView::focusPage);
     connect(m_sidebar, &Sidebar::itemChosen, m_meeting->page(), &MeetingPage::goToItem);
     connect(m_meeting, &MeetingView::opened, this, &BookView::noteMeeting);
     connect(m_meeting, &MeetingView::itemChanged, m_sidebar, &Sidebar::setCurrentItem);
@@ -204,9 +205,13 @@ void BookView::focusPage()
     QWidget *page = m_pages->currentWidget();
     if (page == m_meeting)
         return m_meeting->focusPage();
-    if (page == m_start)
-        page = m_start->findChild<QPushButton *>();
-    page->setFocus(Qt::OtherFocusReason);
+    if (page == m_body)
+        return m_body->focusFirst();
+    if (page == m_people)
+        return m_people->focusFilter();
+    if (page == m_actions)
+        return m_actions->focusList();
+    m_start->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void BookView::newBody()

@@ -78,7 +78,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_DefaultFrameWidth:
         return 2;
     case PM_HeaderMargin:
-        return unit / 2;
     case PM_FocusFrameHMargin:
         return unit / 2;
     default:
