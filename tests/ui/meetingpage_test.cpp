@@ -144,6 +144,24 @@ TEST_CASE("the hint covers nothing of the line that it speaks of, wherever that 
     }
 }
 
+TEST_CASE("a chip never breaks")
+{
+    const QString due = u"Nov/Dec 2026 – mid-week"_s;
+    Minutes minutes = oneItem();
+    minutes.actions = {
+        {.item = minutes.meeting.items[0].id, .text = u"Mend the roof of the annexe"_s, .due = {due, {}}}};
+    Desk desk(minutes);
+    CHECK(desk.lines()[1].due == due);
+    for (int width = 420; width < 900; width += 20) {
+        desk.page.resize(width, 400);
+        const QTextBlock block = desk.block(1);
+        const int start = int(block.text().indexOf(u"Nov"_s));
+        REQUIRE(start > 0);
+        const QTextLine line = block.layout()->lineForTextPosition(start);
+        CHECK(line.textStart() + line.textLength() >= block.text().size());
+    }
+}
+
 TEST_CASE("i alone makes an item without a title, and the hands are in its minute")
 {
     Desk desk(oneItem(u"It leaks."_s));

@@ -75,8 +75,17 @@ struct Piece {
     QString text;
 };
 
-// A chip never breaks between its words.
-QString unbroken(const QString &text) { return QString(text).replace(u' ', QChar::Nbsp); }
+// A chip never breaks between its words, nor behind the stroke of "Nov/Dec".
+QString unbroken(const QString &text)
+{
+    QString whole;
+    for (const QChar c : text) {
+        whole += c == u' ' ? QChar(QChar::Nbsp) : c;
+        if (!c.isLetterOrNumber() && c != u' ')
+            whole += wordJoiner;
+    }
+    return whole;
+}
 
 QVarLengthArray<Piece, 8> piecesOf(const Line &line)
 {

@@ -59,7 +59,7 @@ Line lineOf(const QTextBlock &block, int from, int to)
             line.label = text.chopped(1);
         } else if (part == Part::Owner || part == Part::Due) {
             chipSince = true;
-            const QString words = QString(text).replace(QChar::Nbsp, u' ');
+            const QString words = QString(text).replace(QChar::Nbsp, u' ').remove(wordJoiner);
             if (whole && part == Part::Owner)
                 line.owners.append(words);
             else if (whole)

@@ -24,6 +24,9 @@ enum PageProperty {
 enum class Part { Words, Label, Owner, OwnerGap, DueGap, Due };
 
 // Sizes and colours of the page, from palette and font alone.
+// In chips, behind what a line could break after.
+constexpr QChar wordJoiner(0x2060);
+
 struct PageStyle {
     PageStyle(const QPalette &palette, const QFont &font);
     qreal unit = 8;  // Of the grid, in pixels.
