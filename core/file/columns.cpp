@@ -1,5 +1,8 @@
 #include "core/file/columns.h"
 
+#include "core/result.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -10,6 +13,13 @@ QString jsonOf(const QStringList &list)
     if (list.isEmpty())
         return u"[]"_s;
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+void throwStrangeValue()
+{
+    throw Error{QCoreApplication::translate("file", "A value in the book is not as Minutebook wrote it: the file was "
+                                                    "damaged or changed by another program. The rest of the book can "
+                                                    "be read; look for a copy of the book that still has it.")};
 }
 
 QStringList listOf(const QString &json)

@@ -60,7 +60,9 @@ template <typename T> QVariantList columnsOf(const T &value)
     return columns;
 }
 
-// The columns of one row, taken from the left.
+[[noreturn]] void throwStrangeValue();
+
+// The columns of one row, taken from the left. Throws Error where a value is none that addColumns() would write.
 class Row {
 public:
     explicit Row(const Statement &row, int from = 0) : m_row(row), m_at(from) {}
@@ -75,6 +77,20 @@ private:
     int m_at;
 };
 
+// Qt reads "2026-10,20" as a day, and a word that nobody knows would become the first one: what we would not write so
+// was not written by us.
+template <typename T> T exact(const QVariant &stored, const T &value)
+{
+    QVariantList written;
+    addColumns(written, value);
+    const bool number = std::is_same_v<T, bool> || std::is_integral_v<T>;
+    const bool same = number ? stored.typeId() == QMetaType::LongLong && stored.toLongLong() == written[0].toLongLong()
+                             : stored == written[0];
+    if (!stored.isNull() && !same)
+        throwStrangeValue();
+    return value;
+}
+
 template <typename T> void Row::take(T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
@@ -82,17 +98,23 @@ template <typename T> void Row::take(T &value)
     } else if constexpr (std::is_same_v<T, QUuid>) {
         value = QUuid::fromRfc4122(next().toByteArray());
     } else if constexpr (std::is_same_v<T, QDate>) {
-        value = QDate::fromString(next().toString(), Qt::ISODate);
+        const QVariant stored = next();
+        value = exact(stored, QDate::fromString(stored.toString(), Qt::ISODate));
     } else if constexpr (std::is_same_v<T, QTime>) {
-        value = QTime::fromString(QStringView(next().toString()), u"HH:mm");
+        const QVariant stored = next();
+        value = exact(stored, QTime::fromString(QStringView(stored.toString()), u"HH:mm"));
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        value = QDateTime::fromString(next().toString(), momentFormat);
+        const QVariant stored = next();
+        value = exact(stored, QDateTime::fromString(stored.toString(), momentFormat));
     } else if constexpr (std::is_same_v<T, bool>) {
-        value = next().toInt() != 0;
+        const QVariant stored = next();
+        value = exact(stored, stored.toInt() != 0);
     } else if constexpr (std::is_integral_v<T>) {
-        value = next().toInt();
+        const QVariant stored = next();
+        value = exact(stored, T(stored.toInt()));
     } else if constexpr (std::is_enum_v<T>) {
-        value = fromWord<T>(next().toString()).value_or(T{});
+        const QVariant stored = next();
+        value = exact(stored, fromWord<T>(stored.toString()).value_or(T{}));
     } else if constexpr (std::is_same_v<T, QStringList>) {
         value = listOf(next().toString());
     } else if constexpr (std::is_same_v<T, Ref>) {

@@ -19,10 +19,9 @@ void describe(Database &db, SignedRecord &record, QUuid meeting)
     Statement row = db.run(u"SELECT date, signed_by, signed_at FROM meeting WHERE id = ?"_s, {keyOf(meeting)});
     if (!row.next())
         return;
-    Row columns(row);
-    columns.take(record.date);
-    columns.take(record.by);
-    columns.take(record.at);
+    record.date = QDate::fromString(row.value(0).toString(), Qt::ISODate);
+    record.by = row.value(1).toString();
+    record.at = QDateTime::fromString(row.value(2).toString(), momentFormat);
 }
 
 // Empty where the rows still say what was sealed.

@@ -96,7 +96,8 @@ TEST_CASE("one bit changed in any stored value is found")
 {
     const BookFolder folder;
     makeFullBook(folder);
-    // Table by table, column by column, in the first row: every value has its last bit turned round, whatever it is.
+    // Table by table, column by column, in one row: every value has bits turned round, whatever it is, texts one in
+    // each letter.
     const QString changed = folder.file(u"changed.minutebook"_s);
     REQUIRE(QFile::copy(folder.book(), changed));
     Database db(changed, Database::Open::Existing);
@@ -124,42 +125,46 @@ TEST_CASE("one bit changed in any stored value is found")
             const QVariant old = db.value(u"SELECT max(%1) FROM %2"_s.arg(column, table));
             if (old.isNull())
                 continue;
-            QVariant turned;
+            QVariantList all;
             if (old.typeId() == QMetaType::QByteArray) {
                 QByteArray bytes = old.toByteArray();
                 bytes.back() = char(bytes.back() ^ 1);
-                turned = bytes;
+                all.append(bytes);
             } else if (old.typeId() == QMetaType::QString) {
                 QString text = old.toString();
-                if (text.isEmpty())
-                    continue;
-                text.back() = QChar(text.back().unicode() ^ 1);
-                turned = text;
+                for (qsizetype at = 0; at < qMin<qsizetype>(text.size(), 20); ++at) {
+                    QString one = text;
+                    one[at] = QChar(one[at].unicode() ^ (at % 2 ? 2 : 1));
+                    all.append(one);
+                }
             } else {
-                turned = old.toLongLong() ^ 1;
+                all.append(old.toLongLong() ^ 1);
+                all.append(old.toLongLong() ^ 2);
             }
-            ++values;
-            INFO(table.toStdString() + "." + column.toStdString());
-            db.run(u"SAVEPOINT before_change"_s);
-            bool done = true;
-            try {
-                db.run(u"UPDATE %1 SET %2 = ? WHERE %3"_s.arg(table, column, where), {turned});
-            } catch (const SqlError &) {
-                done = false; // A key that is taken: two rows cannot have it.
-            }
-            if (done) {
-                db.run(u"RELEASE before_change"_s);
-                const auto findings = checkBook(changed);
-                must(findings);
-                CHECK_FALSE(findings->isEmpty());
-                db.run(u"UPDATE %1 SET %2 = ? WHERE %2 = ?"_s.arg(table, column), {old, turned});
-            } else {
-                db.run(u"ROLLBACK TO before_change"_s);
-                db.run(u"RELEASE before_change"_s);
+            for (const QVariant &turned : std::as_const(all)) {
+                ++values;
+                INFO(table.toStdString() + "." + column.toStdString() + " " + turned.toString().toStdString());
+                db.run(u"SAVEPOINT before_change"_s);
+                bool done = true;
+                try {
+                    db.run(u"UPDATE %1 SET %2 = ? WHERE %3"_s.arg(table, column, where), {turned});
+                } catch (const SqlError &) {
+                    done = false; // A key that is taken: two rows cannot have it.
+                }
+                if (done) {
+                    db.run(u"RELEASE before_change"_s);
+                    const auto findings = checkBook(changed);
+                    must(findings);
+                    CHECK_FALSE(findings->isEmpty());
+                    db.run(u"UPDATE %1 SET %2 = ? WHERE %2 = ?"_s.arg(table, column), {old, turned});
+                } else {
+                    db.run(u"ROLLBACK TO before_change"_s);
+                    db.run(u"RELEASE before_change"_s);
+                }
             }
         }
     }
-    CHECK(values > 100);
+    CHECK(values > 500);
 }
 
 TEST_CASE("no bit of the file can be changed so that the book opens with other text unnoticed")
