@@ -1,5 +1,10 @@
 #include <QApplication>
 
+#ifdef __SANITIZE_ADDRESS__
+// Keeps what it loads until the process ends.
+extern "C" const char *__lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+#endif
+
 // Made before Catch2's main. Offscreen unless the environment says otherwise; no setting of the machine reaches the
 // tests.
 namespace {

@@ -85,6 +85,9 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     connectPage();
 }
 
+// Its children lose the focus when they go, and it is no MeetingView any more by then.
+MeetingView::~MeetingView() { disconnect(qApp, nullptr, this, nullptr); }
+
 void MeetingView::connectPage()
 {
     connect(&m_meeting, &OpenMeeting::committing, m_page, [this] { (void)m_page->commit(); });

@@ -20,6 +20,7 @@ class MeetingView : public QWidget {
     Q_OBJECT
 public:
     MeetingView(Minutebook &book, QWidget *parent);
+    ~MeetingView() override;
 
     void open(QUuid id); // Null: none.
     OpenMeeting &meeting() { return m_meeting; }
