@@ -127,6 +127,7 @@ TEST_CASE("typing that is taken back is settled without an edit")
 TEST_CASE("the hint covers nothing of the line that it speaks of, wherever that stands")
 {
     Desk desk(oneItem(u"It leaks.\n\n"_s.repeated(40).trimmed()));
+    desk.page.resize(480, 600); // So that the line breaks, whatever the font.
     const auto *box = desk.page.findChild<CaptureHint *>();
     for (const int line : {1, 20, 40}) {
         desk.caretToEnd(line);
