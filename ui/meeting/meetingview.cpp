@@ -2,6 +2,7 @@
 
 #include "core/book/rules.h"
 #include "ui/meeting/attendancepanel.h"
+#include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
 #include "ui/meeting/itempanel.h"
 #include "ui/meeting/meetingheader.h"
@@ -56,9 +57,11 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_attendance = new AttendancePanel(m_meeting, m_panel);
     m_item = new ItemPanel(m_meeting, m_panel);
     m_details = new DetailsPanel(m_meeting, m_panel);
+    m_checks = new ChecksPanel(m_meeting, m_panel);
     m_panel->addTab(m_attendance, tr("Attendance"));
     m_panel->addTab(m_item, tr("Item"));
     m_panel->addTab(m_details, tr("Details"));
+    m_panel->addTab(m_checks, tr("Checks"));
 
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_panel);
@@ -71,6 +74,15 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
 
     connect(m_header, &MeetingHeader::stepWanted, this, &MeetingView::stepWanted);
     connect(m_header, &MeetingHeader::detailsWanted, this, &MeetingView::showDetails);
+    connect(m_checks, &ChecksPanel::counted, this, [this](int checks) {
+        m_panel->setTabText(m_panel->indexOf(m_checks), checks > 0 ? tr("Checks %1").arg(checks) : tr("Checks"));
+    });
+    connect(m_checks, &ChecksPanel::jumpWanted, this, [this](QUuid item, QUuid record) {
+        if (item.isNull() && record.isNull())
+            return showAttendance();
+        focusPage();
+        m_page->goTo(item, record);
+    });
     connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
@@ -159,6 +171,11 @@ void MeetingView::showDetails()
 void MeetingView::showNextMeetings()
 {
     bringPanel(m_details, [this] { m_details->focusNextMeetings(); });
+}
+
+void MeetingView::showChecks()
+{
+    bringPanel(m_checks, [this] { m_checks->focusList(); });
 }
 
 // Where both do not fit, at 200 % on a small screen, there is the page, or the panel in its place.

@@ -7,6 +7,7 @@
 #include <functional>
 
 class AttendancePanel;
+class ChecksPanel;
 class DetailsPanel;
 class ItemPanel;
 class MeetingHeader;
@@ -36,6 +37,7 @@ public:
     void showItem();
     void showDetails();
     void showNextMeetings();
+    void showChecks();
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
 
@@ -73,6 +75,7 @@ private:
     AttendancePanel *m_attendance;
     ItemPanel *m_item;
     DetailsPanel *m_details;
+    ChecksPanel *m_checks;
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;

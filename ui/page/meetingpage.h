@@ -52,6 +52,7 @@ public:
 
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
+    void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
 
 public slots:
     // Each is one step of the history. They do nothing on a page that is read only.

@@ -112,6 +112,14 @@ void MeetingPage::setItemNumber(const QString &number)
     put(tr("Item number"), after);
 }
 
+void MeetingPage::goTo(QUuid item, QUuid record)
+{
+    goToItem(item);
+    const QTextBlock row = record.isNull() ? QTextBlock() : m_text.blockWith(record);
+    if (row.isValid() && isRow(kindOf(row).value_or(Line::Kind::Text)))
+        placeCaret(row.blockNumber(), int(plainText(lineOf(row)).size()));
+}
+
 void MeetingPage::goToItem(QUuid id)
 {
     const QTextBlock title = m_text.blockWith(id);

@@ -1,0 +1,86 @@
+#include "ui/meeting/checkspanel.h"
+
+#include "ui/meeting/openmeeting.h"
+#include "ui/window/style.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ChecksPanel::ChecksPanel(OpenMeeting &meeting, QWidget *parent)
+    : QWidget(parent), m_meeting(meeting), m_words(new QLabel(this)), m_list(new QListWidget(this))
+{
+    setAccessibleName(tr("Checks"));
+    const int unit = grid(this);
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setObjectName(u"checks"_s);
+    m_list->setAccessibleName(tr("To look at before the minutes go out"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(unit / 4);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    column->addWidget(m_words);
+    column->addWidget(m_list, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(300));
+    m_pause.callOnTimeout(this, &ChecksPanel::refresh);
+    connect(&m_meeting, &OpenMeeting::changed, this, [this] { m_pause.start(); });
+    const auto jump = [this](const QListWidgetItem *item) {
+        const Check check = m_checks.value(m_list->row(item));
+        emit jumpWanted(check.item, check.record);
+    };
+    connect(m_list, &QListWidget::itemActivated, this, jump);
+    connect(m_list, &QListWidget::itemClicked, this, jump);
+    refresh();
+}
+
+void ChecksPanel::focusList()
+{
+    if (m_pause.isActive())
+        refresh();
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
+// Of the body's meetings, the one before this; the book lists the newest first.
+const MeetingSummary *ChecksPanel::lastMeeting() const
+{
+    const Meeting &meeting = m_meeting.meeting();
+    const QList<MeetingSummary> &all = m_meeting.book().meetings();
+    const auto last = std::find_if(all.begin(), all.end(), [&](const MeetingSummary &one) {
+        return one.body == meeting.body && one.id != meeting.id && one.date < meeting.date;
+    });
+    return last == all.end() ? nullptr : &*last;
+}
+
+void ChecksPanel::refresh()
+{
+    m_pause.stop();
+    const bool asks = m_meeting.isOpen() && m_meeting.meeting().state < MeetingState::Signed;
+    const QList<Check> found =
+        asks ? checksOf(m_meeting.minutes(), m_meeting.body(), m_meeting.book().people(), lastMeeting())
+             : QList<Check>();
+    m_words->setText(!m_meeting.isOpen() ? QString()
+                     : !asks             ? tr("These minutes are signed.")
+                     : found.isEmpty()   ? tr("Nothing to look at: the minutes can go out.")
+                                         : tr("To look at before the minutes go out. Enter goes there."));
+    if (found != m_checks) {
+        const Check at = m_checks.value(m_list->currentRow());
+        m_checks = found;
+        m_list->clear();
+        for (const Check &check : found)
+            m_list->addItem(check.sentence);
+        m_list->setCurrentRow(int(qMax<qsizetype>(0, found.indexOf(at))));
+    }
+    m_list->setVisible(!found.isEmpty());
+    emit counted(int(found.size()));
+}
