@@ -4,6 +4,7 @@
 #include "ui/window/style.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <memory>
@@ -50,6 +51,9 @@ bool hasDisplay([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
 
 int showWindow(int argc, char **argv)
 {
+    const QString book = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (!hasDisplay(argc, argv) && !book.isEmpty() && !QFileInfo::exists(book))
+        return complain({say("“%1” is neither a command nor a book; see minutebook --help.").arg(book)});
     if (!hasDisplay(argc, argv))
         return complain({say("There is no display for the window; what works without one, minutebook --help says.")});
     QApplication application(argc, argv);

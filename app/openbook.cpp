@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A reason may be a sentence already.
+QString sentence(const QString &words) { return words.endsWith(u'.') ? words : words + u'.'; }
+
 QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 QString described(const Minutebook &book, const MeetingSummary &meeting)
@@ -51,8 +54,8 @@ Result<std::unique_ptr<Minutebook>> openBook(const QString &path, Access access)
     if (!loaded)
         loop.exec();
     if (access == Access::Write && book->isReadOnly())
-        return Error{
-            say("The book %1 can only be read: %2.").arg(QDir::toNativeSeparators(path), book->saveState().detail)};
+        return Error{say("The book %1 can only be read: %2")
+                         .arg(QDir::toNativeSeparators(path), sentence(book->saveState().detail))};
     return book;
 }
 

@@ -149,7 +149,7 @@ void BookFile::openForWriting(Opened &opened)
     } catch (const SqlError &error) {
         if (!isWriteProtection(error))
             throw;
-        opened.readOnly = sentenceOf(error, m_opening.path).message;
+        opened.readOnly = say("The file or its folder is write-protected"); // Behind "can only be read:".
     }
     opened.log.reset();
     opened.lock.reset();
