@@ -81,6 +81,5 @@ void ChecksPanel::refresh()
             m_list->addItem(check.sentence);
         m_list->setCurrentRow(int(qMax<qsizetype>(0, found.indexOf(at))));
     }
-    m_list->setVisible(!found.isEmpty());
     emit counted(int(found.size()));
 }
