@@ -118,10 +118,8 @@ void MeetingPage::dropEvent(QDropEvent *event)
     }
     if (!commit())
         return;
-    QTextCursor place =
-        target; // Follows when the words before it go. NOLINT(performance-unnecessary-copy-initialization)
     removeSelection();
-    setTextCursor(place);
+    setTextCursor(target); // It has followed: the words before it may be gone.
     noteCaret();
     insertWords(words);
     commit(tr("Move words"));

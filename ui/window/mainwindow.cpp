@@ -91,6 +91,13 @@ void MainWindow::makeStatusBar()
     m_where->setForegroundRole(QPalette::PlaceholderText);
     setType(m_saved, Type::Small);
     setType(m_where, Type::Small);
+    // Most books are there before anybody could read this: a flash of words is only noise.
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(std::chrono::milliseconds(300));
+    m_waiting.callOnTimeout([this] {
+        if (m_book && !m_view)
+            m_opening->setWords(QFileInfo(m_book->path()).completeBaseName(), tr("Opening…"));
+    });
     m_wondering.setSingleShot(true);
     m_wondering.setInterval(std::chrono::milliseconds(300));
     m_wondering.callOnTimeout([this] {
@@ -113,11 +120,7 @@ void MainWindow::openBook(const QString &path, const Minutebook::Settings &setti
     m_opening->findChild<QPushButton *>()->hide();
     m_pages->setCurrentWidget(m_opening);
     m_book = Minutebook::open(path, settings);
-    // Most books are there before anybody could read this: a flash of words is only noise.
-    QTimer::singleShot(std::chrono::milliseconds(300), m_book.get(), [this, path] {
-        if (!m_view)
-            m_opening->setWords(QFileInfo(path).completeBaseName(), tr("Opening…"));
-    });
+    m_waiting.start();
     connect(m_book.get(), &Minutebook::opened, this, &MainWindow::showBook);
     connect(m_book.get(), &Minutebook::failed, this, &MainWindow::showFailure);
     connect(m_book.get(), &Minutebook::recovered, this, [this](const QString &sentence) { m_recovered = sentence; });

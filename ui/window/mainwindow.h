@@ -62,7 +62,8 @@ private:
     FileCommands *m_files = nullptr;
     ElidedLabel *m_saved = nullptr;
     QLabel *m_where = nullptr;
-    QTimer m_wondering;
+    QTimer m_waiting;    // For the book to open.
+    QTimer m_wondering;  // Why it is not saved.
     QString m_saveWords; // As shown.
     QString m_hint;
     QString m_caret;
