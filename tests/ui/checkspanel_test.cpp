@@ -36,3 +36,18 @@ TEST_CASE("what is amiss is listed and counted beside the page, and Enter goes t
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text() == u"Action A1 has no owner."_s);
 }
+
+TEST_CASE("from minutes that wait for their confirmation Enter goes to those minutes")
+{
+    const Body body{.name = u"Allotments Committee"_s};
+    const Item item{.number = u"1"_s, .title = u"Water"_s, .minute = u"The butt leaks."_s};
+    const Meeting last{.body = body.id, .date = QDate(2024, 2, 6), .items = {item}};
+    Meeting meeting{.body = body.id, .date = QDate(2024, 3, 5), .items = {item}};
+    meeting.items[0].id = QUuid::createUuid();
+    WindowDesk desk({{std::nullopt, body}, {std::nullopt, last}, {std::nullopt, meeting}});
+    REQUIRE(desk.meeting().id == meeting.id);
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.find<QListWidget>("checks")->count() == 1);
+    desk.press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return desk.meeting().id == last.id; }));
+}

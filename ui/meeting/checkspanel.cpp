@@ -35,7 +35,11 @@ ChecksPanel::ChecksPanel(OpenMeeting &meeting, QWidget *parent)
     connect(&m_meeting, &OpenMeeting::changed, this, [this] { m_pause.start(); });
     const auto jump = [this](const QListWidgetItem *item) {
         const Check check = m_checks.value(m_list->row(item));
-        emit jumpWanted(check.item, check.record);
+        const MeetingSummary *last = check.kind == Check::Kind::LastMinutesNotConfirmed ? lastMeeting() : nullptr;
+        if (last)
+            emit meetingWanted(last->id);
+        else
+            emit jumpWanted(check.item, check.record);
     };
     connect(m_list, &QListWidget::itemActivated, this, jump);
     connect(m_list, &QListWidget::itemClicked, this, jump);

@@ -20,7 +20,8 @@ public:
 
 signals:
     void counted(int checks);
-    void jumpWanted(QUuid item, QUuid record); // Null both: it concerns the meeting as a whole.
+    void jumpWanted(QUuid item, QUuid record); // Null both: it concerns the attendance.
+    void meetingWanted(QUuid meeting);         // Another one.
 
 private:
     void refresh();

@@ -77,6 +77,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     connect(m_checks, &ChecksPanel::counted, this, [this](int checks) {
         m_panel->setTabText(m_panel->indexOf(m_checks), checks > 0 ? tr("Checks %1").arg(checks) : tr("Checks"));
     });
+    connect(m_checks, &ChecksPanel::meetingWanted, this, &MeetingView::meetingWanted);
     connect(m_checks, &ChecksPanel::jumpWanted, this, [this](QUuid item, QUuid record) {
         if (item.isNull() && record.isNull())
             return showAttendance();

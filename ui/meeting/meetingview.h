@@ -54,6 +54,7 @@ protected:
 
 signals:
     void stepWanted();
+    void meetingWanted(QUuid meeting); // Another one.
     void undoWanted(); // By the keys of the page.
     void redoWanted();
     void hint(const QString &text);  // For a moment, at the left of the status bar.

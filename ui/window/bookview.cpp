@@ -77,6 +77,7 @@ void BookView::connectPages()
     connect(m_sidebar, &Sidebar::entered, this, &BookView::focusPage);
     connect(m_sidebar, &Sidebar::itemChosen, m_meeting->page(), &MeetingPage::goToItem);
     connect(m_meeting, &MeetingView::opened, this, &BookView::noteMeeting);
+    connect(m_meeting, &MeetingView::meetingWanted, this, &BookView::showMeeting);
     connect(m_meeting, &MeetingView::itemChanged, m_sidebar, &Sidebar::setCurrentItem);
     connect(m_meeting, &MeetingView::where, this, &BookView::where);
     connect(m_meeting, &MeetingView::stepWanted, this, &BookView::stepWanted);
