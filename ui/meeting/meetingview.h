@@ -55,7 +55,7 @@ protected:
 signals:
     void stepWanted();
     void meetingWanted(QUuid meeting); // Another one.
-    void undoWanted(); // By the keys of the page.
+    void undoWanted();                 // By the keys of the page.
     void redoWanted();
     void hint(const QString &text);  // For a moment, at the left of the status bar.
     void where(const QString &text); // Where the caret is.
