@@ -198,3 +198,55 @@ qsizetype moveGroup(QList<Item> &items, qsizetype at, int by, BodySettings::Numb
     std::rotate(items.begin() + first, items.begin() + second, items.begin() + end);
     return by < 0 ? first : first + (end - second);
 }
+
+namespace {
+
+// Those that stood beside an item that went up a level are under it now: "4.3" below a new "5" is "5.1".
+void adoptSiblings(QList<Item> &items, qsizetype at, qsizetype ownEnd, const QString &parent)
+{
+    const QString dotted = parent + u'.';
+    QString last;
+    for (qsizetype i = at + 1; i < groupEnd(items, at); ++i) {
+        if (items[i].level != items[at].level + 1)
+            continue;
+        if (i >= ownEnd && !parent.isEmpty() && items[i].number.startsWith(dotted)) {
+            const QString number = last.isEmpty() ? items[at].number + u".1"_s : successor(last);
+            rename(items, i, number);
+        }
+        last = items[i].number;
+    }
+}
+
+QString parentOf(const QList<Item> &items, qsizetype at)
+{
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        if (items[i].level < items[at].level)
+            return items[i].number;
+    }
+    return {};
+}
+
+} // namespace
+
+bool nestGroup(QList<Item> &items, qsizetype at, int by, BodySettings::Numbering numbering)
+{
+    const bool under = by > 0 && at > 0 && items[at].level <= items[at - 1].level;
+    const bool up = by < 0 && items[at].level > 1;
+    if (!under && !up)
+        return false;
+    const bool running = numbering == BodySettings::Numbering::Running && !items[at].number.isEmpty();
+    const QString parent = parentOf(items, at);
+    if (running)
+        setLabelsBelow(items, at, closedUp(items[at].number, labelsBelow(items, at)));
+    const qsizetype end = groupEnd(items, at);
+    for (qsizetype i = at; i < end; ++i)
+        items[i].level += under ? 1 : -1;
+    if (!running)
+        return true;
+    if (const QString number = numberFor(items, at, items[at].level, numbering); !number.isEmpty()) {
+        rename(items, at, number);
+        adoptSiblings(items, at, end, parent);
+        makeRoom(items, at, numbering);
+    }
+    return true;
+}

@@ -29,3 +29,8 @@ qsizetype groupEnd(const QList<Item> &items, qsizetype at);
 // Running numbers stay in their place, and those of sub-items follow ("4.1" becomes "5.1"). Returns where the item
 // stands then; `at` where there is no such neighbour.
 qsizetype moveGroup(QList<Item> &items, qsizetype at, int by, BodySettings::Numbering numbering);
+
+// The item at `at` with its sub-items goes one level deeper (1), under the item above, or one up (-1). Running numbers
+// follow: "5" below "4" becomes "4.1", and what came behind it moves up. False where there is no such level: nothing
+// above to go under, or at the top already.
+bool nestGroup(QList<Item> &items, qsizetype at, int by, BodySettings::Numbering numbering);

@@ -42,7 +42,7 @@ public:
                                       Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
         const auto shift = below(3) == 0 ? Qt::ShiftModifier : Qt::NoModifier;
         const auto ctrl = below(4) == 0 ? Qt::ControlModifier : Qt::NoModifier;
-        last = below(24);
+        last = below(26);
         switch (last) {
         case 0:
         case 1:
@@ -79,6 +79,19 @@ public:
             return below(6) ? desk.ctrl(oneOf(QList<int>{Qt::Key_C, Qt::Key_X, Qt::Key_V})) : desk.ctrl(Qt::Key_A);
         case 22:
             return below(3) ? void(desk.page.commit()) : desk.ctrl(Qt::Key_Return);
+        case 23:
+            return desk.page.turnInto(
+                oneOf(QList<Line::Kind>{Line::Kind::Text, Line::Kind::Heading, Line::Kind::Bullet, Line::Kind::Number,
+                                        Line::Kind::Letter, Line::Kind::Decision, Line::Kind::Action}));
+        case 24:
+            switch (below(4)) {
+            case 0:
+                return desk.key(Qt::Key_Return, Qt::AltModifier);
+            case 1:
+                return desk.page.joinItem();
+            default:
+                return desk.key(below(2) ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier);
+            }
         default:
             if (below(4) == 0)
                 desk.page.deleteItem();

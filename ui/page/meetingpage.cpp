@@ -183,7 +183,8 @@ Minutes MeetingPage::read()
                 lines.append(lineOf(b));
             b = b.next();
         } while (b.isValid() && kindOf(b) != Line::Kind::Title);
-        if (!was && id == m_first && std::all_of(lines.begin(), lines.end(), isBlank))
+        const auto waits = [](const Line &line) { return isBlank(line) && line.kind != Line::Kind::Decision; };
+        if (!was && id == m_first && std::all_of(lines.begin(), lines.end(), waits))
             continue; // The line to begin on.
         const MinutedItem item = reads ? itemOf(lines, earlier) : MinutedItem{*was, m_earlier.actionsOf(id)};
         minutes.meeting.items.append(item.item);

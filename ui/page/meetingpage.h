@@ -24,7 +24,8 @@ class CaptureHint;
 // commit and then ask for it.
 //
 // Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
-// Ctrl+Enter begins an item below, Alt+Up and Alt+Down move the item, Ctrl+B and Ctrl+I. Tab and Shift+Tab leave the
+// Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its level, Ctrl+B and
+// Ctrl+I. Tab and Shift+Tab leave the
 // page. An item goes by deleteItem() alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
@@ -59,7 +60,12 @@ public slots:
     void insertItem();                         // Below the caret's, with the caret on its title.
     void deleteItem();                         // The caret's, with its actions.
     void moveItem(int by);                     // The caret's with its sub-items: up (-1) or down (1).
+    void nestItem(int by);                     // The same: one level deeper (1) or up (-1).
+    void splitItem();                          // At the caret: what follows is a new item's.
+    void joinItem();                           // The caret's with the one above, its title a sub-heading.
     void setItemNumber(const QString &number); // Of the caret's.
+    // The selected lines, or the caret's; words selected within a line become a line of their own. Not titles.
+    void turnInto(Line::Kind kind);
     void toggleBold() { toggleLook(true); }
     void toggleItalic() { toggleLook(false); }
     void cut();
@@ -143,10 +149,16 @@ private:
     void splitAt(int number, const Line &line, int words);
     bool capture(int number, const Line &line);
     void captureItem(int number, const Line &title, bool numbered);
+    CaptureWords wordsFor(const QTextBlock &block, const QString &text);
     void restore(Line &row, QUuid was) const;
     std::optional<Line> wouldCapture(const QTextBlock &block, const Line &line);
     const CaptureWords &captureWords(const QString &text);
     QString nextRef();
+    // pageturns.cpp: from one kind into another
+    Line turned(const QTextBlock &block, const Line &line, Line::Kind kind);
+    bool turnPart(const QTextBlock &block, Line::Kind kind);
+    void rememberRow(const Line &row);
+    static QString turnName(Line::Kind kind);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);

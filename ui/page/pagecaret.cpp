@@ -39,8 +39,9 @@ void MeetingPage::placeCaret(int number, int words)
 {
     endComposing(); // In the block that it is in.
     const QTextBlock block = m_text.block(number);
+    const int at = block.position() + positionAfter(block, words);
     QTextCursor c(document());
-    c.setPosition(block.position() + positionAfter(block, words));
+    c.setPosition(at + document()->characterAt(at).isLowSurrogate()); // Words are counted in halves of such letters.
     setTextCursor(c);
     ensureCursorVisible();
 }

@@ -180,10 +180,7 @@ void MeetingPage::relabelBelow(int number, Line::Kind kind, const std::function<
 // What somebody would type to get this row. The row is remembered: Enter makes the same again, with all that it had.
 void MeetingPage::turnIntoText(int number, const Line &line)
 {
-    if (const Action *action = m_earlier.action(line.id))
-        m_wereActions.insert(line.id, *action);
-    if (const Decision *decision = m_earlier.decision(line.id))
-        m_wereDecisions.insert(line.id, *decision);
+    rememberRow(line);
     Line text{.runs = {{Look::Plain, typedForm(line, m_words.decisions)}}};
     if (line.kind == Line::Kind::Decision) { // With its bold and italic.
         text.runs.first().text.chop(plainText(line).size());

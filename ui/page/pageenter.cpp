@@ -78,16 +78,10 @@ std::optional<Line> MeetingPage::wouldCapture(const QTextBlock &block, const Lin
         return capturedFromTitle(line);
     if (line.kind != Line::Kind::Text && line.kind != Line::Kind::Action)
         return {};
-    CaptureWords words = captureWords(plainText(line));
     if (line.kind == Line::Kind::Action)
-        return capturedFromRow(line, words);
+        return capturedFromRow(line, captureWords(plainText(line)));
     const QUuid was = wasOf(block);
-    if (const auto action = m_wereActions.constFind(was); action != m_wereActions.cend()) {
-        words.dueBefore = lineOf(*action).due;
-        for (const QString &owner : lineOf(*action).owners)
-            words.owners.add(owner);
-    }
-    auto made = captured(normal(line).runs, words);
+    auto made = captured(normal(line).runs, wordsFor(block, plainText(line)));
     if (!made)
         return {};
     restore(*made, was);
@@ -101,6 +95,18 @@ std::optional<Line> MeetingPage::wouldCapture(const QTextBlock &block, const Lin
             made->label = numberFor(items, at + 1, made->level, m_body.settings.numbering);
     }
     return made;
+}
+
+// With what the row said that the line was.
+CaptureWords MeetingPage::wordsFor(const QTextBlock &block, const QString &text)
+{
+    CaptureWords words = captureWords(text);
+    if (const auto action = m_wereActions.constFind(wasOf(block)); action != m_wereActions.cend()) {
+        words.dueBefore = lineOf(*action).due;
+        for (const QString &owner : lineOf(*action).owners)
+            words.owners.add(owner);
+    }
+    return words;
 }
 
 // A row that was turned into text is the same row again.

@@ -82,6 +82,10 @@ bool MeetingPage::command(QKeyEvent *event)
     const Act act(*this);
     if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveItem(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        nestItem(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (isEnter(*event) && modifiers == Qt::AltModifier)
+        splitItem();
     else if (isEnter(*event) && modifiers == Qt::ControlModifier)
         insertItem();
     else if (isEnter(*event) && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))

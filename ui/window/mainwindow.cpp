@@ -7,6 +7,7 @@
 #include "ui/window/editcommands.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/itemcommands.h"
 #include "ui/window/meetingcommands.h"
 #include "ui/window/recentbooks.h"
 #include "ui/window/savestatus.h"
@@ -75,6 +76,7 @@ void MainWindow::makeMenus()
 {
     m_files = new FileCommands(*this, menuBar()->addMenu(tr("&File")));
     new EditCommands(*this, menuBar()->addMenu(tr("&Edit")));
+    new ItemCommands(*this, menuBar()->addMenu(tr("&Item")));
     new MeetingCommands(*this, menuBar()->addMenu(tr("&Meeting")));
     QMenu *actions = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));

@@ -5,7 +5,6 @@
 #include "ui/meeting/meetingsteps.h"
 #include "ui/meeting/meetingview.h"
 #include "ui/meeting/statesteps.h"
-#include "ui/page/meetingpage.h"
 #include "ui/window/bookview.h"
 #include "ui/window/command.h"
 #include "ui/window/mainwindow.h"
@@ -16,28 +15,12 @@ MeetingCommands::MeetingCommands(MainWindow &window, QMenu *menu) : QObject(&win
               addCommand(menu, tr("New bod&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, this,
                          [this] { m_window.view()->newBody(); })};
     menu->addSeparator();
-    addItems(menu);
-    menu->addSeparator();
     addPanels(menu);
     menu->addSeparator();
     addSteps(menu);
     menu->addSeparator();
     m_edit.append(addCommand(menu, tr("De&lete meeting"), {}, this, [this] { m_window.view()->deleteMeeting(); }));
     connect(&window, &MainWindow::situationChanged, this, &MeetingCommands::refresh);
-}
-
-void MeetingCommands::addItems(QMenu *menu)
-{
-    const auto page = [this] { return m_window.view()->meeting().page(); };
-    m_edit += {addCommand(menu, tr("New &item"), Qt::CTRL | Qt::Key_Return, this,
-                          [page] {
-                              page()->setFocus(Qt::ShortcutFocusReason);
-                              page()->insertItem();
-                          }),
-               addCommand(menu, tr("Move item &up"), Qt::ALT | Qt::Key_Up, this, [page] { page()->moveItem(-1); }),
-               addCommand(menu, tr("Move item &down"), Qt::ALT | Qt::Key_Down, this, [page] { page()->moveItem(1); }),
-               addCommand(menu, tr("Delete it&em"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, this,
-                          [page] { page()->deleteItem(); })};
 }
 
 void MeetingCommands::addPanels(QMenu *menu)

@@ -6,14 +6,13 @@ class MainWindow;
 class QAction;
 class QMenu;
 
-// The Meeting menu: making meetings and bodies, items, who was there, the steps of the minutes.
+// The Meeting menu: making meetings and bodies, who was there, the steps of the minutes.
 class MeetingCommands : public QObject {
     Q_OBJECT
 public:
     MeetingCommands(MainWindow &window, QMenu *menu);
 
 private:
-    void addItems(QMenu *menu);
     void addPanels(QMenu *menu);
     void addSteps(QMenu *menu);
     void forward();
