@@ -48,6 +48,8 @@ template <ValueOf<BodySettings> T, typename Visit> void fieldsOf(T &value, Visit
     MINUTEBOOK_FIELD(substituteWord);
     MINUTEBOOK_FIELD(decisionWords);
     MINUTEBOOK_FIELD(numbering);
+    MINUTEBOOK_FIELD(phrases);
+    MINUTEBOOK_FIELD(spelling);
 }
 
 template <ValueOf<Body> T, typename Visit> void fieldsOf(T &value, Visit &&visit)

@@ -63,6 +63,8 @@ struct BodySettings {
     QString substituteWord;
     QStringList decisionWords; // Empty: the program's list (defaultDecisionWords).
     Numbering numbering = Numbering::Running;
+    QStringList phrases;  // "apol Apologies were received from [names].": key, space, words. Empty: the program's.
+    QStringList spelling; // Words that are right here, whatever the dictionary says.
     bool operator==(const BodySettings &) const = default;
 };
 

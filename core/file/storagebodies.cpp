@@ -29,7 +29,7 @@ Body readBody(Database &db, QUuid id)
     {
         Statement row = db.run(uR"(
             SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
-                   ref_word, substitute_word, decision_words, numbering, digest
+                   ref_word, substitute_word, decision_words, numbering, phrases, spelling, digest
             FROM body WHERE id = ?)"_s,
                                {keyOf(id)});
         if (!row.next())
@@ -59,15 +59,15 @@ void writeBody(Database &db, const Body *before, const Body *after)
         expectOne(db.run(uR"(
             UPDATE body SET name = ?, short_name = ?, reports_to_id = ?, reports_to_name = ?, quorum = ?,
                 venue = ?, standing_items = ?, owner_word = ?, ref_word = ?, substitute_word = ?,
-                decision_words = ?, numbering = ?, digest = ?
+                decision_words = ?, numbering = ?, phrases = ?, spelling = ?, digest = ?
             WHERE id = ? AND digest = ?)"_s,
                          columns.mid(1) + QVariantList{columns.first(), digestOf(*before)}),
                   named);
     else
         db.run(uR"(
             INSERT INTO body (id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items,
-                owner_word, ref_word, substitute_word, decision_words, numbering, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                owner_word, ref_word, substitute_word, decision_words, numbering, phrases, spelling, digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
                columns);
     writeList(db, memberTable(), {keyOf(after->id)}, before ? before->members : QList<Member>(), after->members);
 }

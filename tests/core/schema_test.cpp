@@ -32,8 +32,13 @@ QByteArray content(const QString &path)
     return file.readAll();
 }
 
-// Two versions of a book, for migrations to be tried before there are any.
-Versions twoVersions(const QStringList &second) { return {bookVersions().first(), second}; }
+// The versions that there are and one more.
+Versions withNext(const QStringList &next)
+{
+    Versions versions = bookVersions();
+    versions.append(next + QStringList{u"PRAGMA user_version = %1"_s.arg(versions.size() + 1)});
+    return versions;
+}
 
 } // namespace
 
@@ -142,20 +147,19 @@ TEST_CASE("an older book is copied aside, verified, and brought up to date")
 {
     const BookFolder folder;
     must(Minutebook::create(folder.book()));
-    const Versions versions =
-        twoVersions({u"ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_s, u"PRAGMA user_version = 2"_s});
+    const Versions versions = withNext({u"ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_s});
     {
         Database db(folder.book(), Database::Open::Existing);
         checkIdentity(db, versions);
         bringUpToDate(db, versions);
-        CHECK(db.number(u"PRAGMA user_version"_s) == 2);
+        CHECK(db.number(u"PRAGMA user_version"_s) == versions.size());
         CHECK_NOTHROW(checkIdentity(db, versions));
         CHECK_NOTHROW(bringUpToDate(db, versions));
     }
     QStringList files = QDir(folder.dir.path()).entryList(QDir::Files);
     REQUIRE(files.size() == 2);
     files.removeOne(u"Our book.minutebook"_s);
-    CHECK(files.first().contains(u"format 1"_s));
+    CHECK(files.first().contains(u"format %1"_s.arg(bookVersions().size())));
     Database aside(folder.file(files.first()), Database::Open::Existing);
     CHECK_NOTHROW(checkIdentity(aside, bookVersions()));
 }
@@ -164,8 +168,8 @@ TEST_CASE("a migration that fails in the middle leaves the book of before, versi
 {
     const BookFolder folder;
     must(Minutebook::create(folder.book()));
-    const Versions versions = twoVersions({u"ALTER TABLE person ADD COLUMN phone TEXT"_s,
-                                           u"CREATE TABLE person (x TEXT)"_s, u"PRAGMA user_version = 2"_s});
+    const Versions versions =
+        withNext({u"ALTER TABLE person ADD COLUMN phone TEXT"_s, u"CREATE TABLE person (x TEXT)"_s});
     {
         Database db(folder.book(), Database::Open::Existing);
         CHECK_THROWS_AS(bringUpToDate(db, versions), SqlError);
