@@ -2,8 +2,6 @@
 
 #include "core/minutes/quorum.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,14 +80,19 @@ void unrecord(Meeting &meeting, const Ref &person)
 
 QString initialsOf(const QString &name)
 {
-    static const QRegularExpression parts(uR"([\s\-.'’]+)"_s);
     static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"dr"_s, u"cllr"_s, u"prof"_s, u"rev"_s};
+    const auto parts = [](QChar c) { return c.isSpace() || c == u'-' || c == u'.' || c == u'\'' || c == u'’'; };
     QString initials;
-    const QStringList words = name.split(parts, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const bool title = initials.isEmpty() && words.size() > 1 && titles.contains(word.toLower());
-        if (!title && word.front().isLetter())
+    for (qsizetype at = 0; at < name.size();) {
+        qsizetype end = at;
+        while (end < name.size() && !parts(name[end]))
+            ++end;
+        const QStringView word = QStringView(name).sliced(at, end - at);
+        const bool last = std::all_of(name.begin() + end, name.end(), parts);
+        const bool title = initials.isEmpty() && !last && titles.contains(word, Qt::CaseInsensitive);
+        if (!word.isEmpty() && !title && word.front().isLetter())
             initials += word.front().toUpper();
+        at = end + 1;
     }
     return initials;
 }

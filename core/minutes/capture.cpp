@@ -1,38 +1,14 @@
 #include "core/minutes/capture.h"
 
 #include "core/minutes/numbering.h"
-#include "core/minutes/saiddue.h"
+#include "core/speech/actions.h"
+#include "core/speech/decisions.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-
-QString spelled(const QString &word, const QStringList &decisions)
-{
-    for (const QString &known : decisions) {
-        if (known.compare(word, Qt::CaseInsensitive) == 0)
-            return known;
-    }
-    return word;
-}
-
-// The decision word behind a short key; empty where the key is none.
-QString decisionWord(const QString &key, const QStringList &decisions)
-{
-    if (key == u"d"_s)
-        return decisions.value(0, u"Agreed"_s);
-    if (key == u"r"_s)
-        return spelled(u"Resolved"_s, decisions);
-    if (key == u"n"_s)
-        return spelled(u"Noted"_s, decisions);
-    if (key == u"rec"_s)
-        return spelled(u"Recommended"_s, decisions);
-    return {};
-}
 
 QList<Run> dropped(QList<Run> runs, qsizetype count)
 {
@@ -46,97 +22,31 @@ QList<Run> dropped(QList<Run> runs, qsizetype count)
     return runs;
 }
 
-struct SaidOwners {
-    QStringList owners;
-    qsizetype length = 0; // Of the text that they take, with what follows them.
-};
-
-// "PD", "PD/JH", "LR, PD and the Chair": as far as each is known.
-std::optional<SaidOwners> ownersAt(const QString &text, const KnownOwners &known)
+// A due that this line had, whatever it says.
+bool takeDueBefore(Line &line, QString &text, const QString &dueBefore)
 {
-    static const QRegularExpression between(u"\\G(?:\\s*/\\s*|\\s*[,;]\\s*(?:and |& )?|\\s+(?:and|&|\\+)\\s+)"_s);
-    SaidOwners said;
-    qsizetype at = 0;
-    while (true) {
-        const auto found = known.at(QStringView(text).sliced(at));
-        if (!found)
-            return {};
-        if (!said.owners.contains(found->owner))
-            said.owners.append(found->owner);
-        said.length = at + found->length;
-        const auto next = between.match(text, said.length);
-        if (!next.hasMatch())
-            return said;
-        at = next.capturedEnd();
-    }
-}
-
-std::optional<SaidOwners> ownersFirst(const QString &text, const KnownOwners &known)
-{
-    static const QRegularExpression verb(
-        u"\\G(?:\\s*:\\s*(?:to\\s)?|\\s+(?:(?:has|have)\\s+)?"
-        "(?:(?:agreed|offered|undertook|undertaken|volunteered|is|are)\\s+)?to\\s|\\s+(?:will|shall)\\s|\\s+[-–—]\\s)"
-        "\\s*(?=\\S)"_s,
-        anyCase);
-    static const QRegularExpression initials(
-        u"^((?:[A-Z]{2,4})(?:(?:/|, ?| and | & )[A-Z]{2,4})*)\\s*:\\s*(?:to )?(?=\\S)"_s);
-    if (auto said = ownersAt(text, known)) {
-        if (const auto found = verb.match(text, said->length); found.hasMatch()) {
-            said->length = found.capturedEnd();
-            return said;
+    if (dueBefore.isEmpty())
+        return false;
+    for (const QString &said : waysToSay(dueBefore)) {
+        if (text.endsWith(said) && text.size() > said.size()) {
+            line.due = dueBefore;
+            text.chop(said.size());
+            return true;
         }
     }
-    if (const auto found = initials.match(text); found.hasMatch()) {
-        static const QRegularExpression between(u"/|, ?| and | & "_s);
-        return SaidOwners{found.captured(1).split(between), found.capturedLength()};
-    }
-    return {};
+    return false;
 }
 
-// "circulate the template (PD/JH)"
-void takeOwnersLast(Line &line, QString &text, const KnownOwners &known)
+Line action(Line line, QString text, const CaptureWords &words)
 {
-    static const QRegularExpression last(u"\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\.?$"_s);
-    const auto found = last.match(text);
-    if (!found.hasMatch() || found.capturedStart() == 0)
-        return;
-    const auto said = ownersAt(found.captured(1), known);
-    if (!said || said->length != found.captured(1).size())
-        return;
-    line.owners = said->owners;
-    text.truncate(found.capturedStart());
-}
-
-void takeDue(Line &line, QString &text, const QString &dueBefore)
-{
-    const QString before = asSaid(dueBefore);
-    if (!before.isEmpty() && text.endsWith(before) && text.size() > before.size()) {
-        line.due = dueBefore;
-        text.chop(before.size());
-    } else if (const auto said = saidDue(text)) {
-        line.due = said->due;
-        text = said->text;
-    }
-}
-
-void takeOwners(Line &line, QString &text, const KnownOwners &known)
-{
-    if (const auto said = ownersFirst(text, known)) {
-        line.owners = said->owners;
-        text.remove(0, said->length);
-    } else {
-        takeOwnersLast(line, text, known);
-    }
-}
-
-Line action(QString text, const CaptureWords &words)
-{
-    Line line{.kind = Line::Kind::Action, .id = QUuid::createUuid()};
-    takeOwners(line, text, words.owners);
-    takeDue(line, text, words.dueBefore);
-    if (line.owners.isEmpty()) // Before the due: "… (PD) by 4 Feb".
-        takeOwnersLast(line, text, words.owners);
-    line.runs = {{Look::Plain, text.trimmed()}};
+    const speech::Wanted wanted{line.owners.isEmpty(),
+                                line.due.isEmpty() && !takeDueBefore(line, text, words.dueBefore)};
+    const speech::Action said = speech::actionSaid(text, words.owners, wanted);
+    if (wanted.owners)
+        line.owners = said.owners;
+    if (wanted.due)
+        line.due = said.due;
+    line.runs = {{Look::Plain, said.text}};
     return line;
 }
 
@@ -178,11 +88,23 @@ std::optional<Marked> marked(const QString &text)
 
 } // namespace
 
+QString decisionWord(const QString &key, const QStringList &decisions)
+{
+    if (key == u"d"_s)
+        return decisions.value(0, u"Agreed"_s);
+    if (key == u"r"_s)
+        return speech::spelledAs(u"Resolved"_s, decisions);
+    if (key == u"n"_s)
+        return speech::spelledAs(u"Noted"_s, decisions);
+    if (key == u"rec"_s)
+        return speech::spelledAs(u"Recommended"_s, decisions);
+    return {};
+}
+
 std::optional<Line> captured(const QList<Run> &typed, const CaptureWords &words)
 {
     static const QRegularExpression act(
         u"^(?:a +|(?i:action): *|(?i:action) +(?=[A-Z]{2,4}(?:/[A-Z]{2,4})*(?: *:| to )))(?=\\S)"_s);
-    static const QRegularExpression decision(u"^(\\w+): *(?=\\S)"_s);
     const QString text = plainText(typed);
     const qsizetype space = text.indexOf(u' ');
     const QString key = text.left(space);
@@ -192,33 +114,34 @@ std::optional<Line> captured(const QList<Run> &typed, const CaptureWords &words)
         line = normal(line);
         return isBlank(line) ? std::nullopt : std::optional(line);
     };
+    const auto decided = [&](const QString &word, qsizetype mark) {
+        return kept({.kind = Line::Kind::Decision, .id = QUuid::createUuid(), .label = word}, mark);
+    };
     if (const auto found = act.match(text); found.hasMatch())
-        return action(text.sliced(found.capturedLength()).trimmed(), words);
+        return action({.kind = Line::Kind::Action, .id = QUuid::createUuid()},
+                      text.sliced(found.capturedLength()).trimmed(), words);
     if (key == u"i"_s) // Alone too: items without a title are minuted.
         return title(rest, QUuid::createUuid());
-    if (const QString word = decisionWord(key, words.decisions); !word.isEmpty() && space > 0)
-        return kept({.kind = Line::Kind::Decision, .id = QUuid::createUuid(), .label = word}, space + 1);
-    if (const auto found = decision.match(text); found.hasMatch()) {
-        if (const QString word = spelled(found.captured(1), words.decisions); words.decisions.contains(word))
-            return kept({.kind = Line::Kind::Decision, .id = QUuid::createUuid(), .label = word},
-                        found.capturedLength());
+    if (const QString word = decisionWord(key, words.decisions); !word.isEmpty() && space > 0) {
+        const auto said = speech::decisionAt(rest, words.decisions); // "d approved the accounts"
+        const qsizetype mark = text.size() - text.sliced(space + 1).trimmed().size();
+        return said.word.isEmpty() ? decided(word, space + 1) : decided(said.word, mark + said.length);
+    }
+    if (const auto said = speech::decisionAt(text, words.decisions); !said.word.isEmpty()) {
+        const QStringView mark = QStringView(text).first(said.length);
+        if (mark.trimmed().endsWith(u':'))
+            return decided(said.word, said.length);
     }
     if (const auto found = marked(text))
         return kept({.kind = found->kind, .label = found->label}, found->length);
     return {};
 }
 
-std::optional<Line> capturedFromRow(const Line &action, const CaptureWords &words)
+std::optional<Line> capturedFromRow(const Line &row, const CaptureWords &words)
 {
-    Line line = action;
-    QString text = plainText(action);
-    if (line.due.isEmpty())
-        takeDue(line, text, words.dueBefore);
-    if (line.owners.isEmpty())
-        takeOwners(line, text, words.owners);
-    if (line.due == action.due && line.owners == action.owners)
+    Line line = action(row, plainText(row), words);
+    if (line.due == row.due && line.owners == row.owners)
         return {};
-    line.runs = {{Look::Plain, text.trimmed()}};
     return line;
 }
 
@@ -245,39 +168,4 @@ Line pastedLine(const QString &text)
         line.runs = {{Look::Plain, words}};
     }
     return line;
-}
-
-QString sentenceOf(const Line &row)
-{
-    QString text = plainText(row);
-    if (!row.owners.isEmpty())
-        text = row.owners.join(u'/') + u" to "_s + text;
-    return text + asSaid(row.due);
-}
-
-QString typedForm(const Line &line, const QStringList &decisions)
-{
-    const QString text = plainText(line);
-    switch (line.kind) {
-    case Line::Kind::Action:
-        return u"a "_s + sentenceOf(line);
-    case Line::Kind::Decision:
-        for (const QString &key : {u"d"_s, u"r"_s, u"n"_s, u"rec"_s}) {
-            if (decisionWord(key, decisions) == line.label)
-                return key + u' ' + text;
-        }
-        return line.label.isEmpty() ? text : line.label + u": "_s + text;
-    case Line::Kind::Title:
-        return u"i "_s + (line.label.isEmpty() ? QString() : line.label + u' ') + text;
-    case Line::Kind::Heading:
-        return u"## "_s + text;
-    case Line::Kind::Bullet:
-        return u"- "_s + text;
-    case Line::Kind::Number:
-    case Line::Kind::Letter:
-        return line.label + u' ' + text;
-    case Line::Kind::Text:
-        break;
-    }
-    return text;
 }

@@ -36,6 +36,14 @@ std::optional<Line> capturedFromTitle(const Line &title);
 // stars.
 Line pastedLine(const QString &text);
 
+// The decision word behind a short key ("d", "r", "n", "rec"); empty where the key is none.
+QString decisionWord(const QString &key, const QStringList &decisions);
+
+// A due as it is said at the end of a sentence: " by 4 Feb", " before Easter", " asap".
+QString asSaid(const QString &due);
+// The ways to say it there, the plainest first.
+QStringList waysToSay(const QString &due);
+
 // The words of a row as a sentence: "PD/JH to circulate the template by 4 Feb".
 QString sentenceOf(const Line &row);
 // The way back: what somebody would type to get this row, item or list entry.

@@ -2,7 +2,6 @@
 
 #include "core/minutes/capture.h"
 #include "core/minutes/numbering.h"
-#include "core/minutes/saiddue.h"
 
 using namespace Qt::StringLiterals;
 

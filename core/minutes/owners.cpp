@@ -1,32 +1,31 @@
 #include "core/minutes/owners.h"
 
-#include "core/minutes/attendance.h"
+#include "core/minutes/ownernames.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &honorifics()
+using Layer = OwnerNames::Layer;
+
+constexpr qsizetype mostWords = 10;    // Of one owner.
+constexpr qsizetype longestWord = 60;  // Nobody's name has more letters.
+constexpr qsizetype longestTitle = 14; // With the space behind it.
+
+bool inWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || u"'’ʼ-‐‑.&"_s.contains(c); }
+
+// A point belongs to initials ("F.", "J.H."), not to the last word of a sentence.
+qsizetype withoutPoint(QStringView text, qsizetype start, qsizetype end)
 {
-    static const QStringList all{u"mr"_s,   u"mrs"_s, u"ms"_s,         u"miss"_s, u"mx"_s,   u"dr"_s,   u"prof"_s,
-                                 u"cllr"_s, u"rev"_s, u"councillor"_s, u"sir"_s,  u"dame"_s, u"lord"_s, u"lady"_s};
-    return all;
-}
-
-// Without case and without the points of abbreviations: "J. Hale" is "j hale".
-QString folded(QStringView words) { return words.toString().toCaseFolded().remove(u'.').simplified(); }
-
-// An ampersand too: "IT & Facilities" is one team, where it is known.
-bool inWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-' || c == u'.' || c == u'&'; }
-
-QStringList wordsOf(const QString &name)
-{
-    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1 && honorifics().contains(folded(words.first())))
-        words.removeFirst();
-    return words;
+    while (end > start && !text[end - 1].isLetterOrNumber()) {
+        const QStringView word = text.sliced(start, end - start);
+        if (word.back() == u'.' && (word.size() == 2 || word.chopped(1).contains(u'.')))
+            return end;
+        --end;
+    }
+    return end;
 }
 
 // Where the words of a text end, for its first `most` words.
@@ -36,11 +35,12 @@ QList<qsizetype> wordEnds(QStringView text, qsizetype most)
     qsizetype at = 0;
     while (at < text.size() && ends.size() < most) {
         const qsizetype start = at;
-        while (at < text.size() && inWord(text[at]))
+        while (at < text.size() && at < start + longestWord && inWord(text[at]))
             ++at;
-        if (at == start)
+        const qsizetype end = withoutPoint(text, start, at);
+        if (end == start && (at == start || text[start] != u'&'))
             break;
-        ends.append(at);
+        ends.append(end == start ? at : end);
         if (at >= text.size() || text[at] != u' ')
             break;
         ++at;
@@ -48,105 +48,136 @@ QList<qsizetype> wordEnds(QStringView text, qsizetype most)
     return ends;
 }
 
+void addRoles(OwnerNames &names)
+{
+    for (const QString &role :
+         {u"Chair"_s, u"Vice-chair"_s, u"Secretary"_s, u"Clerk"_s, u"Treasurer"_s, u"Minute-taker"_s, u"All"_s,
+          u"All members"_s, u"Members"_s, u"Everyone"_s, u"Everybody"_s})
+        names.addWhole(role, Layer::Log);
+}
+
+// Everybody once, in the nearest layer.
+class Roll {
+public:
+    Roll(OwnerNames &names, const QList<Person> &people) : m_names(names)
+    {
+        m_byId.reserve(people.size());
+        for (const Person &person : people)
+            m_byId.insert(person.id, &person);
+        m_met.reserve(people.size());
+    }
+
+    void add(const Ref &ref, const QString &initials, Layer layer)
+    {
+        const Person *record = ref.id.isNull() ? nullptr : m_byId.value(ref.id);
+        const qsizetype before = m_met.size();
+        m_met.insert(OwnerNames::keyOf(ref.name));
+        if (m_met.size() > before)
+            m_names.addPerson(ref.name, !initials.isEmpty() || !record ? initials : record->initials, layer);
+        if (record)
+            m_listed.insert(record);
+        if (record && layer != Layer::Book)
+            m_names.addWhole(record->organisation, layer);
+    }
+    bool isListed(const Person &person) const { return m_listed.contains(&person); }
+
+private:
+    OwnerNames &m_names;
+    QHash<QUuid, const Person *> m_byId;
+    QSet<quint64> m_met;
+    QSet<const Person *> m_listed;
+};
+
 } // namespace
 
 KnownOwners::KnownOwners()
 {
-    for (const QString &role :
-         {u"Chair"_s, u"Vice-chair"_s, u"Vice chair"_s, u"Deputy chair"_s, u"Secretary"_s, u"Clerk"_s, u"Treasurer"_s,
-          u"Minute-taker"_s, u"All"_s, u"All members"_s, u"Everyone"_s})
-        add(role);
+    static const auto roles = [] {
+        auto names = std::make_shared<OwnerNames>();
+        addRoles(*names);
+        return names;
+    }();
+    m_names = roles;
 }
 
-KnownOwners::KnownOwners(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people)
-    : KnownOwners()
+KnownOwners::KnownOwners(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people,
+                         const QStringList &log)
 {
-    QHash<QString, int> partNames; // First names and surnames, and how many people have them.
-    QHash<QUuid, const Person *> byId;
-    for (const Person &person : people) {
-        add(person.name);
-        byId.insert(person.id, &person);
-    }
-    QStringList met;
-    const auto meet = [&](const Ref &ref, const QString &initials) {
-        if (ref.name.isEmpty() || met.contains(ref.name, Qt::CaseInsensitive))
-            return;
-        met.append(ref.name);
-        const Person *record = byId.value(ref.id);
-        addPerson(ref.name, !initials.isEmpty() || !record ? initials : record->initials, partNames);
-    };
+    auto names = std::make_shared<OwnerNames>();
+    Roll roll(*names, people);
     for (const Attendance &entry : minutes.meeting.attendance) {
-        meet(entry.person, entry.initials);
-        add(entry.role);
-        add(entry.organisation);
+        roll.add(entry.person, entry.initials, Layer::Meeting);
+        names->addWhole(entry.role, Layer::Meeting);
+        names->addWhole(entry.organisation, Layer::Meeting);
     }
     for (const Member &member : members) {
-        meet(member.person, {});
-        add(member.role);
+        roll.add(member.person, {}, Layer::Body);
+        names->addWhole(member.role, Layer::Body);
     }
-    addUnique(partNames);
+    for (const Person &person : people) {
+        if (!roll.isListed(person))
+            roll.add({{}, person.name}, person.initials, Layer::Book);
+    }
     for (const Action &action : minutes.actions) {
         for (const QString &owner : action.owners)
-            add(owner);
+            names->addWhole(owner, Layer::Log);
     }
-}
-
-void KnownOwners::addPerson(const QString &name, const QString &initials, QHash<QString, int> &partNames)
-{
-    add(name);
-    add(initials.isEmpty() ? initialsOf(name) : initials);
-    const QStringList words = wordsOf(name);
-    if (words.size() < 2)
-        return;
-    add(words.first() + u' ' + words.last());
-    add(words.first().left(1) + u' ' + words.last());
-    ++partNames[words.first()];
-    ++partNames[words.last()];
-}
-
-void KnownOwners::addUnique(const QHash<QString, int> &partNames)
-{
-    for (auto it = partNames.cbegin(); it != partNames.cend(); ++it) {
-        if (it.value() == 1 && it.key().size() > 2)
-            add(it.key());
-    }
+    for (const QString &owner : log)
+        names->addWhole(owner, Layer::Log);
+    addRoles(*names);
+    m_names = names;
 }
 
 void KnownOwners::add(const QString &words)
 {
     const QString spelled = words.simplified();
-    if (spelled.isEmpty() || m_words.contains(folded(spelled)))
+    if (spelled.isEmpty())
         return;
-    m_words.insert(folded(spelled), spelled);
-    m_longest = std::max(m_longest, spelled.count(u' ') + 1);
+    m_added.insert(OwnerNames::keyOf(spelled), spelled);
+    m_longestAdded = qMax(m_longestAdded, spelled.count(u' ') + 1);
 }
+
+qsizetype KnownOwners::longest() const { return qMin(mostWords, qMax(m_names->longest(), m_longestAdded)); }
 
 std::optional<KnownOwners::Found> KnownOwners::known(QStringView text) const
 {
-    const QList<qsizetype> ends = wordEnds(text, m_longest);
+    const QList<qsizetype> ends = wordEnds(text, longest());
     for (auto end = ends.crbegin(); end != ends.crend(); ++end) {
-        if (const auto found = m_words.constFind(folded(text.first(*end))); found != m_words.cend())
-            return Found{*found, *end};
+        const QStringView words = text.first(*end);
+        if (!m_added.isEmpty()) {
+            if (const auto found = m_added.constFind(OwnerNames::keyOf(words)); found != m_added.cend())
+                return Found{*found, *end};
+        }
+        if (auto owner = m_names->meaning(words))
+            return Found{*std::move(owner), *end};
+    }
+    return {};
+}
+
+// "Mrs Haldane", "Rev. Whitlow-Asante".
+std::optional<KnownOwners::Found> KnownOwners::titled(QStringView text) const
+{
+    const qsizetype space = text.first(qMin<qsizetype>(text.size(), longestTitle)).indexOf(u' ');
+    if (space < 0 || !OwnerNames::isTitle(text.first(space)))
+        return {};
+    const QStringView name = text.sliced(space + 1);
+    const QList<qsizetype> ends = wordEnds(name, longest());
+    for (auto end = ends.crbegin(); end != ends.crend(); ++end) {
+        if (auto owner = m_names->titled(text.first(space), name.first(*end)))
+            return Found{*std::move(owner), *end + space + 1};
     }
     return {};
 }
 
 std::optional<KnownOwners::Found> KnownOwners::at(QStringView text) const
 {
-    if (auto found = known(text))
+    auto found = known(text);
+    if (const auto person = titled(text); person && (!found || found->length < person->length))
+        found = person;
+    if (found || !text.startsWith(u"the ", Qt::CaseInsensitive))
         return found;
-    const qsizetype space = text.indexOf(u' ');
-    if (space < 0)
-        return {};
-    const QString first = folded(text.first(space));
-    auto found = known(text.sliced(space + 1));
-    if (!found)
-        return {};
-    found->length += space + 1;
-    if (first == u"the"_s)
-        return found;
-    if (!honorifics().contains(first))
-        return {};
-    found->owner = text.first(space + 1).toString() + found->owner; // As said: "Cllr Marsh".
+    found = known(text.sliced(4));
+    if (found)
+        found->length += 4;
     return found;
 }

@@ -1,0 +1,89 @@
+#include "core/speech/ownerlist.h"
+
+namespace speech {
+
+namespace {
+
+constexpr qsizetype mostOwners = 24;
+
+qsizetype spaces(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    return at;
+}
+
+// "and", "&" with space on both sides; behind a comma too.
+qsizetype behindAnd(QStringView text, qsizetype at)
+{
+    for (const QStringView word : {u"and", u"&", u"+", u"plus"}) {
+        if (text.sliced(at).startsWith(word, Qt::CaseInsensitive)) {
+            const qsizetype end = at + word.size();
+            const bool sign = !word.front().isLetter();
+            if (end < text.size() && (text[end].isSpace() || sign))
+                return spaces(text, end);
+        }
+    }
+    return at;
+}
+
+} // namespace
+
+qsizetype separatorLength(QStringView text)
+{
+    const qsizetype at = spaces(text, 0);
+    if (at >= text.size())
+        return 0;
+    if (text[at] == u'/')
+        return spaces(text, at + 1);
+    if (text[at] == u',' || text[at] == u';')
+        return behindAnd(text, spaces(text, at + 1));
+    const qsizetype end = behindAnd(text, at);
+    return end > at && (at > 0 || !text[at].isLetter()) ? end : 0;
+}
+
+OwnerList ownersAt(const Sentence &said, qsizetype at, const KnownOwners &known)
+{
+    OwnerList list;
+    if (said.isEnd(at))
+        return list;
+    const QStringView text = said.text();
+    qsizetype place = said[at].from + (said.isSign(at, u'@') ? 1 : 0);
+    while (place < text.size()) {
+        const auto found = known.at(text.sliced(place));
+        if (!found || list.owners.size() == mostOwners)
+            return {}; // Half is not enough.
+        if (!list.owners.contains(found->owner))
+            list.owners.append(found->owner);
+        const qsizetype end = place + found->length;
+        list.end = said.indexAt(end);
+        const qsizetype separator = separatorLength(text.sliced(end));
+        place = end + separator;
+        if (separator == 0)
+            return list;
+        if (place < text.size() && text[place] == u'@')
+            ++place;
+        // "KI, with help", "WO, by Friday": the comma sets off something else.
+        if (!known.at(text.sliced(place)) && text.sliced(end).trimmed().front() == u',')
+            return list;
+    }
+    return list;
+}
+
+bool looksLikeWord(const Sentence &said, qsizetype at)
+{
+    return !said[at].capital && said.has(at, Function) &&
+           !said.isOneOf(at, {u"all", u"everyone", u"everybody", u"the"});
+}
+
+bool isBehindOwner(const Sentence &said, qsizetype at, const KnownOwners &known)
+{
+    for (qsizetype from = at - 1; from >= 0 && from > at - 5; --from) {
+        const OwnerList list = ownersAt(said, from, known);
+        if (list && list.end >= at)
+            return true;
+    }
+    return false;
+}
+
+} // namespace speech

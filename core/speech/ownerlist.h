@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/minutes/owners.h"
+#include "core/speech/sentence.h"
+
+// Owners as they are said, one behind the other. Inside core/speech only, but for separatorLength().
+namespace speech {
+
+struct OwnerList {
+    QStringList owners; // As the meeting spells them; empty: nobody is known there.
+    qsizetype end = 0;  // The token behind them.
+
+    explicit operator bool() const { return !owners.isEmpty(); }
+};
+
+// "PD", "PD/JH", "LR, PD and the Chair": every one of them known.
+OwnerList ownersAt(const Sentence &said, qsizetype at, const KnownOwners &known);
+
+// What stands between owners: "/", ",", "and", ", and". Its length; 0 where none begins the text.
+qsizetype separatorLength(QStringView text);
+
+// Typed like a word of the language ("it", "may"), which needs a plain "to" or ":" behind it.
+bool looksLikeWord(const Sentence &said, qsizetype at);
+
+// Somebody known ends just before this token: a comma there stands between two names.
+bool isBehindOwner(const Sentence &said, qsizetype at, const KnownOwners &known);
+
+} // namespace speech

@@ -1,0 +1,174 @@
+#include "tests/speech/speech.h"
+
+#include "core/actions/folding.h"
+#include "core/book/words.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QStringList> rowsOf(const QString &path, QList<int> *numbers = nullptr)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    QList<QStringList> rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty() || lines[i].startsWith(u'#'))
+            continue;
+        QStringList row = lines[i].split(u'|');
+        for (QString &column : row)
+            column = column.trimmed();
+        rows.append(row);
+        if (numbers)
+            numbers->append(int(i) + 1);
+    }
+    return rows;
+}
+
+// Who is who, as a meeting, its body, the people of the book and the body's action log have it.
+KnownOwners knownOwners(const QString &path)
+{
+    Minutes minutes;
+    QList<Member> members;
+    QList<Person> people;
+    QStringList log;
+    for (const QStringList &row : rowsOf(path)) {
+        const QString &tag = row[0];
+        const QString name = row.value(1);
+        if (tag == u"team"_s)
+            log += {name, row.value(2)};
+        else if (tag == u"role"_s)
+            log += name;
+        if (tag == u"team"_s || tag == u"role"_s)
+            continue;
+        const Person person{.name = name, .initials = row.value(2), .organisation = row.value(4)};
+        people.append(person);
+        if (tag == u"meeting"_s)
+            minutes.meeting.attendance.append({.person = {person.id, name},
+                                               .initials = row.value(2),
+                                               .role = row.value(3),
+                                               .organisation = row.value(4)});
+        else if (tag == u"body"_s)
+            members.append({.person = {person.id, name}, .role = row.value(3)});
+    }
+    return {minutes, members, people, log};
+}
+
+Saying sayingOf(const QStringList &row, int line)
+{
+    if (row[0] == u"sentence"_s)
+        return {Saying::Kind::Sentence, line, row.value(1), {}, row.value(1), {}, {}};
+    if (row[0] == u"decision"_s)
+        return {Saying::Kind::Decision, line, row.value(1), {}, row.value(4), {}, row.value(3)};
+    QStringList owners = row.value(2).split(u';', Qt::SkipEmptyParts);
+    for (QString &owner : owners)
+        owner = owner.trimmed();
+    return {Saying::Kind::Action, line, u"a "_s + row.value(1), owners, row.value(3), row.value(4), {}};
+}
+
+Line madeOf(const Saying &saying, const CaptureWords &words)
+{
+    return captured({{Look::Plain, saying.typed}}, words).value_or(Line{.runs = {{Look::Plain, saying.typed}}});
+}
+
+QString looks(const Line &line)
+{
+    return u"["_s + line.owners.join(u"; ") + u"] "_s + plainText(line) + u" {"_s + line.due + u'}';
+}
+
+QStringList wordsIn(QString text)
+{
+    QStringList words;
+    for (const QByteArray &word : ::wordsIn(text.remove(u'\'').remove(u'’')))
+        words.append(QString::fromUtf8(word));
+    return words;
+}
+
+// Joins owners, action and due, or stands for them: what may go.
+const QStringList &glue()
+{
+    static const QStringList all =
+        u"a action actions agred agreed also and are asked bu by could deadline due for going had has have he is it "
+        u"kindly "
+        "mr mrs ms miss dr cllr councillor rev revd prof must need needs of offered on ot please pls said shall she "
+        "should that the they to undertaken undertook volunteered was were wil will would date been promised we both "
+        "resolved decided hed shed theyd id wed tp shoudl confirmed ap point tasked instructed be woudl aggreed inspector cllrs canon council board meeting members group committee council owner lead point"_s
+            .split(u' ');
+    return all;
+}
+
+} // namespace
+
+QList<SpeechTable> speechTables(const QString &folder)
+{
+    QList<SpeechTable> tables;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"speech*.txt"_s}, QDir::Files, QDir::Name)) {
+        if (name.endsWith(u"-people.txt"))
+            continue;
+        const QString people = name.chopped(4) + u"-people.txt"_s;
+        SpeechTable table{name, {}, {decisionWordsOf({}), knownOwners(dir.filePath(people)), {}}};
+        QList<int> numbers;
+        const QList<QStringList> rows = rowsOf(dir.filePath(name), &numbers);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            table.sayings.append(sayingOf(rows[i], numbers[i]));
+        tables.append(table);
+    }
+    return tables;
+}
+
+QString missOf(const Saying &saying, const CaptureWords &words)
+{
+    const Line made = madeOf(saying, words);
+    switch (saying.kind) {
+    case Saying::Kind::Action:
+        return made.kind == Line::Kind::Action && made.owners == saying.owners && made.due == saying.due ? QString()
+                                                                                                         : looks(made);
+    case Saying::Kind::Decision:
+        return made.kind == Line::Kind::Decision && made.label.compare(saying.word, Qt::CaseInsensitive) == 0 &&
+                       plainText(made) == saying.text
+                   ? QString()
+                   : made.label + u" | "_s + plainText(made);
+    case Saying::Kind::Sentence:
+        return made.kind == Line::Kind::Text ||
+                       (made.kind == Line::Kind::Letter && saying.typed.contains(plainText(made)))
+                   ? QString()
+                   : looks(made);
+    }
+    return {};
+}
+
+QString textMissOf(const Saying &saying, const CaptureWords &words)
+{
+    const Line made = madeOf(saying, words);
+    return saying.kind != Saying::Kind::Action || plainText(made) == saying.text ? QString() : looks(made);
+}
+
+QStringList lostOf(const Saying &saying, const CaptureWords &words)
+{
+    const Line made = madeOf(saying, words);
+    QStringList kept = wordsIn(plainText(made) + u' ' + made.due + u' ' + made.owners.join(u' '));
+    const QStringList owners = wordsIn(made.owners.join(u' '));
+    QStringList lost;
+    for (const QString &word : wordsIn(saying.typed)) {
+        const bool letter = word.size() == 1 && std::any_of(owners.begin(), owners.end(), [&](const QString &owner) {
+                                return owner.startsWith(word);
+                            });
+        if (!kept.removeOne(word) && !letter && !glue().contains(word))
+            lost.append(word);
+    }
+    return saying.kind == Saying::Kind::Action ? lost : QStringList();
+}
+
+QString shown(const SpeechTable &table, const Saying &saying, const QString &miss)
+{
+    return u"%1:%2  %3\n    made    %4\n    wanted  [%5] %6 {%7}%8"_s.arg(table.name)
+        .arg(saying.line)
+        .arg(saying.typed, miss, saying.owners.join(u"; "), saying.text, saying.due, saying.word);
+}
+
+bool wantsMisses() { return qEnvironmentVariableIsSet("MINUTEBOOK_SPEECH"); }
