@@ -224,6 +224,8 @@ void OwnerNames::addForms(const std::vector<QStringView> &words, Layer layer)
     put(Key() << first.front() << last, layer, Form::Surname);
     if (const qsizetype hyphen = last.indexOf(u'-'); hyphen > 0 && hyphen + 1 < last.size())
         put(Key() << first << last.front() << last[hyphen + 1], layer, Form::Part);
+    if (const qsizetype hyphen = first.indexOf(u'-'); hyphen > 0 && hyphen + 1 < first.size())
+        put(Key() << first.front() << first[hyphen + 1] << last, layer, Form::Surname); // "M-K Donnelly"
     if (words.size() == 2)
         return;
     put(Key() << first << last, layer, Form::Full);

@@ -37,19 +37,16 @@ QString finished(const QString &words)
     return text.toString();
 }
 
-// "Action:" goes even where nobody is known.
-QString withoutLabel(const QString &words)
+// "Action:" goes even where nobody is known. What stands behind it; empty where there is none.
+QString withoutLabel(const Sentence &said)
 {
-    const Sentence said(words);
     const qsizetype label = said.isOneOf(0, {u"action", u"actions", u"ap"}) ? behindLabel(said, 0) : 0;
     const bool sign = label > 0 && (said.isSign(label, u':') || (said.isDash(label) && said[label].spaced));
-    return sign && !said.isEnd(label + 1) ? wordsOf(said, label + 1, said.size()) : words;
+    return sign && !said.isEnd(label + 1) ? wordsOf(said, label + 1, said.size()) : QString();
 }
 
 void take(Action &action, const SaidOwners &found)
 {
-    if (!found)
-        return;
     action.owners = found.owners;
     action.text = found.text;
     if (action.due.isEmpty())
@@ -61,22 +58,29 @@ void take(Action &action, const SaidOwners &found)
 Action actionSaid(const QString &words, const KnownOwners &known, Wanted wanted)
 {
     Action action{{}, spaced(words), {}};
+    std::optional<Sentence> read; // As long as the text stays.
+    const auto said = [&]() -> const Sentence & { return read ? *read : read.emplace(action.text); };
     const auto due = [&] { return wanted.due && action.due.isEmpty(); };
     const auto look = [&](auto where) {
-        if (wanted.owners && action.owners.isEmpty())
-            take(action, where(Sentence(action.text)));
-    };
-    look([&](const Sentence &said) { return ownersFirst(said, known, due()); });
-    look([&](const Sentence &said) { return ownersLast(said, known, due()); });
-    look([&](const Sentence &said) { return ownersWithin(said, known); });
-    if (action.owners.isEmpty())
-        action.text = withoutLabel(action.text);
-    if (due()) {
-        if (const auto taken = takenDue(action.text)) {
-            action.due = taken->due;
-            action.text = taken->text;
-            look([&](const Sentence &said) { return ownersLast(said, known, false); }); // "… (PD) by 4 Feb"
+        if (!wanted.owners || !action.owners.isEmpty())
+            return;
+        if (const SaidOwners found = where()) {
+            take(action, found);
+            read.reset();
         }
+    };
+    look([&] { return ownersFirst(said(), known, due()); });
+    look([&] { return ownersLast(said(), known, due()); });
+    look([&] { return ownersWithin(said(), known); });
+    if (const QString text = action.owners.isEmpty() ? withoutLabel(said()) : QString(); !text.isEmpty()) {
+        action.text = text;
+        read.reset();
+    }
+    if (const auto taken = due() ? takenDue(said()) : std::nullopt) {
+        action.due = taken->due;
+        action.text = taken->text;
+        read.reset();
+        look([&] { return ownersLast(said(), known, false); }); // "… (PD) by 4 Feb"
     }
     action.text = finished(action.text);
     return action;

@@ -91,9 +91,8 @@ qsizetype endOfDayAt(const Sentence &said, qsizetype at)
     const qsizetype first = said.is(at, u"the") || said.is(at, u"end") ? at + said.is(at, u"the") : at;
     if (!said.isOneOf(first, {u"close", u"end"}) || !said.is(first + 1, u"of"))
         return said.is(first, u"close") && (endsNoun(said, first + 1) || said.has(first + 1, Weekday)) ? first + 1 : -1;
-    qsizetype last = first + 2;
-    while (said.is(last, u"the") || said.has(last, YearKind))
-        ++last;
+    qsizetype last = said.is(first + 2, u"the") ? first + 3 : first + 2;
+    last = said.behind(last, YearKind);
     return said.isOneOf(last, {u"play", u"business", u"day", u"today"}) ||
                    (last > first + 2 && said.is(last - 1, u"business"))
                ? (said.isOneOf(last, {u"play", u"business", u"day", u"today"}) ? last + 1 : last)
@@ -197,8 +196,7 @@ qsizetype behindWeekday(const Sentence &said, qsizetype at)
 qsizetype weekdayAt(const Sentence &said, qsizetype at)
 {
     qsizetype i = said.is(at, u"the") ? at + 1 : at;
-    while (said.has(i, Pointing))
-        ++i;
+    i = said.behind(i, Pointing);
     i += said.phrase(i, u"bank holiday");
     if (!said.has(i, Weekday))
         return -1;

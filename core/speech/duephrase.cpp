@@ -1,6 +1,5 @@
 #include "core/speech/dues.h"
-
-#include <iterator>
+#include "core/speech/wordtable.h"
 
 // What leads a due in, and which times it can lead in.
 
@@ -10,58 +9,55 @@ namespace {
 
 using Kind = Time::Kind;
 
-struct LeadWords {
-    QStringView words;
-    Lead lead;
-};
-
-constexpr LeadWords leads[] = {
-    {u"by", Lead::By},
-    {u"bu", Lead::By}, // A slip.
-    {u"no later than", Lead::Limit},
-    {u"not later than", Lead::Limit},
-    {u"no sooner than", Lead::Limit},
-    {u"no earlier than", Lead::Limit},
-    {u"not earlier than", Lead::Limit},
-    {u"not before", Lead::Limit},
-    {u"not until", Lead::Limit},
-    {u"on or before", Lead::Limit},
-    {u"on or by", Lead::Limit},
-    {u"on or around", Lead::Limit},
-    {u"on or after", Lead::Limit},
-    {u"before", Lead::Before},
-    {u"b4", Lead::Before},
-    {u"ahead of", Lead::Before},
-    {u"prior to", Lead::Before},
-    {u"in advance of", Lead::Before},
-    {u"in time for", Lead::Before},
-    {u"in good time for", Lead::Before},
-    {u"in readiness for", Lead::Before},
-    {u"in good time before", Lead::Before},
-    {u"within", Lead::Within},
-    {u"inside", Lead::Within},
-    {u"on", Lead::On},
-    {u"in", Lead::In},
-    {u"at", Lead::At},
-    {u"for", Lead::For},
-    {u"from", Lead::From},
-    {u"as from", Lead::From},
-    {u"as of", Lead::From},
-    {u"with effect from", Lead::From},
-    {u"starting", Lead::From},
-    {u"starting from", Lead::From},
-    {u"over", Lead::Over},
-    {u"during", Lead::Over},
-    {u"throughout", Lead::Over},
-    {u"after", Lead::After},
-    {u"following", Lead::After},
-    {u"until", Lead::Until},
-    {u"till", Lead::Until},
-    {u"til", Lead::Until},
-    {u"around", Lead::Around},
-    {u"towards", Lead::Around},
-    {u"between", Lead::Between},
-};
+const WordTable &leads()
+{
+    static const WordTable all{{u"by", int(Lead::By)},
+                               {u"bu", int(Lead::By)},
+                               {u"no later than", int(Lead::Limit)},
+                               {u"not later than", int(Lead::Limit)},
+                               {u"no sooner than", int(Lead::Limit)},
+                               {u"no earlier than", int(Lead::Limit)},
+                               {u"not earlier than", int(Lead::Limit)},
+                               {u"not before", int(Lead::Limit)},
+                               {u"not until", int(Lead::Limit)},
+                               {u"on or before", int(Lead::Limit)},
+                               {u"on or by", int(Lead::Limit)},
+                               {u"on or around", int(Lead::Limit)},
+                               {u"on or after", int(Lead::Limit)},
+                               {u"before", int(Lead::Before)},
+                               {u"b4", int(Lead::Before)},
+                               {u"ahead of", int(Lead::Before)},
+                               {u"prior to", int(Lead::Before)},
+                               {u"in advance of", int(Lead::Before)},
+                               {u"in time for", int(Lead::Before)},
+                               {u"in good time for", int(Lead::Before)},
+                               {u"in readiness for", int(Lead::Before)},
+                               {u"in good time before", int(Lead::Before)},
+                               {u"within", int(Lead::Within)},
+                               {u"inside", int(Lead::Within)},
+                               {u"on", int(Lead::On)},
+                               {u"in", int(Lead::In)},
+                               {u"at", int(Lead::At)},
+                               {u"for", int(Lead::For)},
+                               {u"from", int(Lead::From)},
+                               {u"as from", int(Lead::From)},
+                               {u"as of", int(Lead::From)},
+                               {u"with effect from", int(Lead::From)},
+                               {u"starting", int(Lead::From)},
+                               {u"starting from", int(Lead::From)},
+                               {u"over", int(Lead::Over)},
+                               {u"during", int(Lead::Over)},
+                               {u"throughout", int(Lead::Over)},
+                               {u"after", int(Lead::After)},
+                               {u"following", int(Lead::After)},
+                               {u"until", int(Lead::Until)},
+                               {u"till", int(Lead::Until)},
+                               {u"til", int(Lead::Until)},
+                               {u"around", int(Lead::Around)},
+                               {u"towards", int(Lead::Around)},
+                               {u"between", int(Lead::Between)}};
+    return all;
+}
 
 bool isDay(Kind kind) { return kind == Kind::Day || kind == Kind::Clock; }
 bool isLong(Kind kind) { return kind == Kind::Month || kind == Kind::Period; }
@@ -151,18 +147,19 @@ Time ledTime(const Sentence &said, qsizetype at, Lead lead)
     return time;
 }
 
-// The longest lead at a token.
-const LeadWords *leadAt(const Sentence &said, qsizetype at, qsizetype &behind)
+// Most words begin no due: those that may are known by sight, or by the word behind an article.
+bool mayBegin(const Sentence &said, qsizetype at, bool setOff)
 {
-    const LeadWords *found = nullptr;
-    for (const LeadWords &one : leads) {
-        const qsizetype count = said.phrase(at, one.words);
-        if (count > 0 && at + count > behind) {
-            found = &one;
-            behind = at + count;
-        }
-    }
-    return found;
+    constexpr Classes behindArticle =
+        Unit | Weekday | DayPart | Count | Pointing | Edge | Rank | YearKind | Hour | Hedge;
+    constexpr Classes any = Month | Weekday | DayPart | ThisDay | Noon | Unit | Season | Feast | Break | Edge |
+                            Pointing | YearKind | Count | Rank | Status | About | Hedge | Article | Leads | Starts |
+                            Early;
+    const Token &token = said[at];
+    if (!setOff && ((token.is & Article) || said.isOneOf(at, {u"a", u"an"})))
+        return (said[at + 1].is & behindArticle) != 0 || said[at + 1].kind == Token::Kind::Number ||
+               said.isSign(at + 1, u')');
+    return token.kind == Token::Kind::Number || (token.is & any) != 0 || said.isSign(at + 1, u')');
 }
 
 } // namespace
@@ -175,34 +172,34 @@ bool DuePhrase::isStrong() const
 
 DuePhrase dueAt(const Sentence &said, qsizetype at, bool setOff)
 {
+    if (!mayBegin(said, at, setOff))
+        return {};
     const qsizetype words = behindDue(said, at, setOff);
     qsizetype i = words;
-    while (said.has(i, Hedge)) // "ideally before Easter", "shortly after the AGM"
-        ++i;
-    qsizetype behind = i;
-    const LeadWords *lead = leadAt(said, i, behind);
-    if (lead && lead->lead == Lead::By) {
-        if (said.isSign(behind, u':'))
-            ++behind;
-        qsizetype inner = behind; // "by no later than Friday"
-        const LeadWords *limit = leadAt(said, behind, inner);
-        if (limit && (limit->lead == Lead::Limit || limit->lead == Lead::Before)) {
-            if (const Time time = ledTime(said, inner, limit->lead))
+    if (said.phrase(i, u"any time") > 0 || said.phrase(i, u"some time") > 0)
+        i += 2;
+    i = said.behind(i, Hedge); // "ideally before Easter", "shortly after the AGM"
+    if (const auto found = leads().at(said, i)) {
+        const Lead lead = Lead(found.value);
+        const qsizetype behind = lead == Lead::By && said.isSign(found.end, u':') ? found.end + 1 : found.end;
+        const auto limit =
+            lead == Lead::By ? leads().at(said, behind) : WordTable::Found{}; // "by no later than Friday"
+        if (limit && (Lead(limit.value) == Lead::Limit || Lead(limit.value) == Lead::Before)) {
+            if (const Time time = ledTime(said, limit.end, Lead(limit.value)))
                 return {Lead::By, behind, time};
         }
-    }
-    if (lead) {
-        const Time time = ledTime(said, behind, lead->lead);
-        const bool by = lead->lead == Lead::By;
-        if (time)
-            return {words > at ? Lead::By : lead->lead, by && i == words ? behind : words, time};
+        if (const Time time = ledTime(said, behind, lead))
+            return {words > at ? Lead::By : lead, lead == Lead::By && i == words ? behind : words, time};
+        if (!setOff && i == at && !startsTime(said, at))
+            return {};
     }
     Time time = timeAt(said, i);
     if (!time && i > words)
         time = timeAt(said, words); // "immediately"
     if (words > at)                 // Behind "due" any time will do.
         return time && accepts(Lead::By, time) ? DuePhrase{Lead::By, words, time} : DuePhrase{};
-    const bool any = setOff && time.kind != Kind::Sitting && time.kind != Kind::Year;
+    const bool happens = time.kind == Time::Kind::Event || time.kind == Time::Kind::Sitting;
+    const bool any = setOff && time.kind != Time::Kind::Year && (!happens || (time.dated && time.meeting));
     if (!time || !(accepts(Lead::Bare, time) || any))
         return {};
     return {Lead::Bare, at, time};

@@ -50,7 +50,8 @@ bool isListed(const Sentence &said, qsizetype comma, const DuePhrase &due)
     const Time::Kind kind = due.time.kind;
     if (kind == Time::Kind::Event || kind == Time::Kind::Sitting || kind == Time::Kind::Month)
         return due.lead == Lead::Bare && !due.time.dated;
-    return (said[comma - 1].is & (Month | Weekday)) != 0 && due.lead == Lead::Bare;
+    return due.lead == Lead::Bare && kind == Time::Kind::Day &&
+           ((said[comma - 1].is & (Month | Weekday)) != 0 || said[comma - 1].kind == Token::Kind::Number);
 }
 
 // Set off by what stands before it: in brackets, behind a dash or comma.
@@ -124,9 +125,8 @@ TakenDue taken(const Sentence &said, const Candidate &one)
 
 } // namespace
 
-std::optional<TakenDue> takenDue(const QString &text)
+std::optional<TakenDue> takenDue(const Sentence &said)
 {
-    const Sentence said(text);
     Candidate best = frontAt(said, 0);
     qsizetype open = 0; // Brackets with more than a due in them stay as they are.
     for (qsizetype i = 1, behind = 0; i < said.size(); ++i) {

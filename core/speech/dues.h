@@ -4,7 +4,7 @@
 
 #include <optional>
 
-// When a thing is to be done, as it was said. Inside core/speech only, but for takenDue().
+// When a thing is to be done, as it was said. Inside core/speech only.
 namespace speech {
 
 // What leads a time in.
@@ -54,6 +54,6 @@ struct TakenDue {
 };
 
 // The due of a sentence and what remains without it. Nothing where none is said.
-std::optional<TakenDue> takenDue(const QString &text);
+std::optional<TakenDue> takenDue(const Sentence &said);
 
 } // namespace speech

@@ -34,6 +34,8 @@ Time unitTime(const Sentence &said, qsizetype at, const Before &before)
         return {Kind::Period, at + 1, before.near && !before.article};
     if (said[at + 1].kind == Token::Kind::Number && !isYear(said, at + 1)) // "week 6", but not "Year 11"
         return said.isOneOf(at, {u"week", u"term"}) ? Time{Kind::Period, at + 2} : Time{};
+    if (said.is(at, u"day") && before.anything)
+        return {}; // "the open day" happens.
     const bool said_ = before.article || before.pointing || before.kind || before.rank || before.dated;
     return said_ && !before.count ? Time{Kind::Period, at + 1, before.near && !before.article} : Time{};
 }
@@ -54,7 +56,8 @@ Time headTime(const Sentence &said, qsizetype at, const Before &before)
         return {Kind::Period, at + 1, bare};
     if (said.has(at, Event)) {
         const bool dated = before.pointing || before.dated || before.rank || said.isOneOf(at, {u"agm", u"egm", u"sgm"});
-        const bool only = said.isOneOf(at, {u"time", u"day", u"night", u"evening", u"morning", u"move", u"production"});
+        const bool only =
+            said.isOneOf(at, {u"time", u"date", u"day", u"night", u"evening", u"morning", u"move", u"production"});
         if (only && !before.anything && !before.pointing)
             return {}; // "by day", "in time"
         return {Kind::Event, at + 1, bare && !before.anything, dated, said.has(at, Meeting) || said.is(at, u"time")};
@@ -104,8 +107,7 @@ qsizetype behindWhose(const Sentence &said, qsizetype at)
     if (!said.isOneOf(at, {u"of", u"with", u"for", u"from"}))
         return at;
     qsizetype i = at + 1;
-    while (said[i].is & Article)
-        ++i;
+    i = said.behind(i, Article);
     const qsizetype from = i;
     while (isInName(said, i) && i < from + 5)
         ++i;
@@ -113,7 +115,7 @@ qsizetype behindWhose(const Sentence &said, qsizetype at)
 }
 
 // "the board on 6 March", "the AGM in May": which of them.
-void readWhich(const Sentence &said, Time &event)
+void readWhich(const Sentence &said, Time &event, int depth)
 {
     qsizetype i = behindWhose(said, event.end);
     const bool on = said.isOneOf(i, {u"on", u"at"});
@@ -123,7 +125,7 @@ void readWhich(const Sentence &said, Time &event)
         if (const Time month = monthAt(said, i + 1)) {
             event.end = month.end;
             event.dated = true;
-        } else if (const Time period = nounAt(said, i + 1); period && period.kind == Kind::Period) {
+        } else if (const Time period = nounAt(said, i + 1, depth + 1); period && period.kind == Kind::Period) {
             event.end = period.end;
             event.dated = true;
         }
@@ -156,8 +158,10 @@ Time anythingAt(const Sentence &said, qsizetype at)
     return name && ends && i > first && said[first].kind == Token::Kind::Word ? Time{Kind::Event, i} : Time{};
 }
 
-Time nounAt(const Sentence &said, qsizetype at)
+Time nounAt(const Sentence &said, qsizetype at, int depth)
 {
+    if (depth > deepest)
+        return {};
     Before before;
     Time found;
     qsizetype i = at;
@@ -175,7 +179,7 @@ Time nounAt(const Sentence &said, qsizetype at)
     if (isYear(said, found.end))
         ++found.end; // "summer 2025"
     if (found.kind == Kind::Event || found.kind == Kind::Sitting)
-        readWhich(said, found);
+        readWhich(said, found, depth);
     return found;
 }
 

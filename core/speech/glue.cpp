@@ -1,6 +1,5 @@
 #include "core/speech/glue.h"
-
-#include <algorithm>
+#include "core/speech/wordtable.h"
 
 namespace speech {
 
@@ -80,7 +79,7 @@ bool isParticiple(const Sentence &said, qsizetype at)
 qsizetype behindGlue(const Sentence &said, qsizetype at)
 {
     qsizetype i = at;
-    while (said.isOneOf(i, {u"please", u"pls", u"kindly"}))
+    while (i < at + 3 && said.isOneOf(i, {u"please", u"pls", u"kindly"}))
         ++i;
     if (isTo(said, i))
         return i + 1;
@@ -95,7 +94,7 @@ qsizetype behindGlue(const Sentence &said, qsizetype at)
     if (agrees && isTo(said, i))
         return i + 1;
     i = first;
-    while (isAdverb(said, i) || said.has(i, Been))
+    while (i < first + 4 && (isAdverb(said, i) || said.has(i, Been)))
         ++i;
     if (said.has(i, Says)) {
         if (const qsizetype end = behindWould(said, i + 1); end > 0)
@@ -153,7 +152,7 @@ qsizetype behindAgreed(const Sentence &said, qsizetype at)
     while (i < at + 4 && said.has(i, Collective))
         ++i;
     const bool somebody = i > at;
-    while (said.isOneOf(i, {u"was", u"has", u"been", u"is"}) || isAdverb(said, i))
+    while (i < at + 8 && (said.isOneOf(i, {u"was", u"has", u"been", u"is"}) || isAdverb(said, i)))
         ++i;
     if (!said.isOneOf(i, {u"agreed", u"resolved", u"decided", u"suggested", u"proposed", u"requested", u"recommended",
                           u"asked", u"confirmed", u"noted", u"instructed"}))
@@ -176,13 +175,13 @@ qsizetype behindLabel(const Sentence &said, qsizetype at)
 
 bool startsAside(const Sentence &said, qsizetype at)
 {
-    static constexpr QStringView starts[] = {
-        u"with",   u"together",  u"alongside", u"along", u"supported", u"assisted", u"helped",   u"working",
-        u"via",    u"on behalf", u"in",        u"as",    u"who",       u"through",  u"liaising", u"jointly",
-        u"also",   u"then",      u"once",      u"if",    u"when",      u"after",    u"both",     u"plus",
-        u"backed", u"using",     u"having",    u"while", u"not"};
-    return std::any_of(std::begin(starts), std::end(starts),
-                       [&](QStringView start) { return said.phrase(at, start) > 0; });
+    static const WordTable starts{{u"with"},     {u"together"}, {u"alongside"}, {u"along"},   {u"supported"},
+                                  {u"assisted"}, {u"helped"},   {u"working"},   {u"via"},     {u"on behalf"},
+                                  {u"in"},       {u"as"},       {u"who"},       {u"through"}, {u"liaising"},
+                                  {u"jointly"},  {u"also"},     {u"then"},      {u"once"},    {u"if"},
+                                  {u"when"},     {u"after"},    {u"both"},      {u"plus"},    {u"backed"},
+                                  {u"using"},    {u"having"},   {u"while"},     {u"not"}};
+    return bool(starts.at(said, at));
 }
 
 } // namespace speech

@@ -49,10 +49,10 @@ OwnerList ownersAt(const Sentence &said, qsizetype at, const KnownOwners &known)
         return list;
     const QStringView text = said.text();
     qsizetype place = said[at].from + (said.isSign(at, u'@') ? 1 : 0);
-    while (place < text.size()) {
+    for (qsizetype count = 0; place < text.size(); ++count) {
         const auto found = known.at(text.sliced(place));
-        if (!found || list.owners.size() == mostOwners)
-            return {}; // Half is not enough.
+        if (!found || count == mostOwners) // Half is not enough.
+            return {{}, list.end};
         if (!list.owners.contains(found->owner))
             list.owners.append(found->owner);
         const qsizetype end = place + found->length;
@@ -79,8 +79,8 @@ bool looksLikeWord(const Sentence &said, qsizetype at)
 bool isBehindOwner(const Sentence &said, qsizetype at, const KnownOwners &known)
 {
     for (qsizetype from = at - 1; from >= 0 && from > at - 5; --from) {
-        const OwnerList list = ownersAt(said, from, known);
-        if (list && list.end >= at)
+        const auto owner = known.at(QStringView(said.text()).sliced(said[from].from));
+        if (owner && said.indexAt(said[from].from + owner->length) >= at)
             return true;
     }
     return false;

@@ -8,7 +8,7 @@ namespace speech {
 
 struct OwnerList {
     QStringList owners; // As the meeting spells them; empty: nobody is known there.
-    qsizetype end = 0;  // The token behind them.
+    qsizetype end = 0;  // The token behind them; where not all are known, behind those that are.
 
     explicit operator bool() const { return !owners.isEmpty(); }
 };

@@ -74,18 +74,19 @@ struct Reader {
         const OwnerList list = ownersAt(said, at, known);
         if (!list)
             return {};
-        if (const qsizetype verb = verbAt(at, list.end); verb > 0)
-            return made(list, verb, when);
         qsizetype behind = 0;
         if (const DuePhrase between = when.isEmpty() && due ? dueBetween(list.end, behind) : DuePhrase{}) {
             if (const qsizetype verb = verbAt(at, behind); verb > 0)
                 return made(list, verb, wordsOf(said, between.words, between.end()));
         }
+        if (const qsizetype verb = verbAt(at, list.end); verb > 0)
+            return made(list, verb, when);
         if (looksLikeWord(said, at))
             return {};
         if (asideAt(list.end))
             return made(list, said.isSign(list.end, u',') ? list.end + 1 : list.end, when);
-        return isBareVerb(said, list.end) ? made(list, list.end, when) : SaidOwners{};
+        const bool several = list.owners.size() > 1 && said.has(list.end, MayDo);
+        return isBareVerb(said, list.end) || several ? made(list, list.end, when) : SaidOwners{};
     }
 
     // "Action for FH: …", "Action FH to …", "Action [FH]: …".

@@ -48,12 +48,14 @@ SaidOwners clause(const Sentence &said, const KnownOwners &known)
         if (!(sign && said[i + 1].spaced) && !said.is(i, u"so"))
             continue;
         const OwnerList list = ownersAt(said, i + 1, known);
-        if (!list || looksLikeWord(said, i + 1))
+        const qsizetype at = i;
+        i = qMax(i, list.end - 1); // Nobody among them is followed by anything else.
+        if (!list || looksLikeWord(said, at + 1))
             continue;
         const qsizetype glue = behindGlue(said, list.end);
-        if (glue == 0 || isPassive(said, glue) || said.isLast(glue) || isBehindOwner(said, i, known))
+        if (glue == 0 || isPassive(said, glue) || said.isLast(glue) || isBehindOwner(said, at, known))
             continue;
-        return {list.owners, wordsOf(said, 0, i + 1) + u' ' + wordsOf(said, glue, said.size()), {}};
+        return {list.owners, wordsOf(said, 0, at + 1) + u' ' + wordsOf(said, glue, said.size()), {}};
     }
     return {};
 }

@@ -8,6 +8,8 @@ namespace {
 
 QChar low(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
     switch (c.unicode()) {
     case u'‘':
     case u'’':
@@ -22,6 +24,14 @@ QChar low(QChar c)
     default:
         return c.toLower();
     }
+}
+
+bool isLetter(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+    return c.isLetterOrNumber() || c.isMark();
 }
 
 // Goes on with a word where a letter or digit follows: "O'Dowda", "mid-March", "a.s.a.p". An en dash does so only
@@ -63,7 +73,7 @@ void Sentence::read(qsizetype &at)
         return;
     }
     const bool number = m_text[at].isDigit();
-    while (at < m_text.size() && (m_text[at].isLetterOrNumber() || m_text[at].isMark() || joins(m_text, at, number))) {
+    while (at < m_text.size() && (isLetter(m_text[at]) || joins(m_text, at, number))) {
         const QStringView begun = QStringView(m_low).sliced(from, at - from);
         if (m_low[at] == u'-' && (begun == u"mid" || begun == u"early" || begun == u"late" || begun == u"end"))
             break; // "mid-March" is a March.
@@ -77,16 +87,21 @@ void Sentence::read(qsizetype &at)
 
 void Sentence::add(Token::Kind kind, qsizetype from, qsizetype end)
 {
-    Token token{kind, QStringView(m_low).sliced(from, end - from), from, end, m_spaced};
-    if (kind == Token::Kind::Word) {
-        token.capital = m_text[from].isUpper();
-        QStringView word = token.text;
-        token.possessive = word.endsWith(u'\'') || (word.size() > 2 && word.endsWith(u"'s"));
-        if (token.possessive)
-            word.chop(word.endsWith(u'\'') ? 1 : 2);
-        token.is = classesOf(word);
-    }
-    m_tokens.push_back(token);
+    Token &token = m_tokens.emplace_back();
+    token.kind = kind;
+    token.text = QStringView(m_low).sliced(from, end - from);
+    token.from = from;
+    token.end = end;
+    token.spaced = m_spaced;
+    if (kind != Token::Kind::Word)
+        return;
+    token.capital = m_text[from].isUpper();
+    token.hash = wordHash(token.text);
+    QStringView word = token.text;
+    token.possessive = word.endsWith(u'\'') || (word.size() > 2 && word.endsWith(u"'s"));
+    if (token.possessive)
+        word.chop(word.endsWith(u'\'') ? 1 : 2);
+    token.is = token.possessive ? classesOf(word) : classesOf(word, token.hash);
 }
 
 bool Sentence::isOneOf(qsizetype i, std::initializer_list<QStringView> words) const
@@ -104,14 +119,22 @@ qsizetype Sentence::phrase(qsizetype i, QStringView words) const
 {
     qsizetype count = 0;
     for (qsizetype at = 0; at < words.size(); ++count) {
-        qsizetype end = words.indexOf(u' ', at);
-        if (end < 0)
-            end = words.size();
-        if ((*this)[i + count].text != words.sliced(at, end - at))
+        const QStringView text = (*this)[i + count].text;
+        const qsizetype end = at + text.size();
+        if (text.isEmpty() || end > words.size() || (end < words.size() && words[end] != u' ') ||
+            words.sliced(at, text.size()) != text)
             return 0;
         at = end + 1;
     }
     return count;
+}
+
+qsizetype Sentence::behind(qsizetype i, Classes classes) const
+{
+    const qsizetype most = i + 4;
+    while (i < most && has(i, classes))
+        ++i;
+    return i;
 }
 
 bool Sentence::isLast(qsizetype i) const { return isEnd(i) || (isSign(i, u'.') && isEnd(i + 1)); }

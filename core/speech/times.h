@@ -37,8 +37,21 @@ Time clockAt(const Sentence &said, qsizetype at); // "5pm", "12 noon", "close of
 Time monthAt(const Sentence &said, qsizetype at); // "March", "Sept/Oct 2025"
 bool isYear(const Sentence &said, qsizetype at);  // "2025", "2025/26"
 
+// A phrase begins here that says a time itself, although its first word leads others in: "at least", "in due course".
+bool startsTime(const Sentence &said, qsizetype at);
+
+// Times may name others: "the end of the week before the AGM". `depth` counts how many stand around one.
+constexpr int deepest = 4;
+Time namedAt(const Sentence &said, qsizetype at, int depth); // Any of them, without what limits it.
+
+// periods.cpp
+Time weekAt(const Sentence &said, qsizetype at);            // "w/c 3 March"
+Time spanAt(const Sentence &said, qsizetype at, int depth); // "two weeks", "the day before the AGM"
+bool startsSpan(const Sentence &said, qsizetype at);        // "at least", "no less than"
+Time edgeAt(const Sentence &said, qsizetype at, int depth); // "the end of April", "the first Monday in May"
+
 // events.cpp
-Time nounAt(const Sentence &said, qsizetype at); // "the next meeting", "half term", "the summer holidays"
+Time nounAt(const Sentence &said, qsizetype at, int depth); // "the next meeting", "half term", "the summer holidays"
 // Anything that has a name and ends there: "the get-out", for words that only times follow, as "before".
 Time anythingAt(const Sentence &said, qsizetype at);
 // No noun goes on behind it: an end, a sign, or a word that begins something else.

@@ -1,9 +1,6 @@
 #include "core/speech/vocabulary.h"
 
-#include <QHash>
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
+#include "core/actions/hashslots.h"
 
 namespace speech {
 
@@ -31,7 +28,8 @@ constexpr Group groups[] = {
      u"boxing easter christmas xmas whitsun whit pentecost epiphany candlemas lammas michaelmas martinmas halloween "
      "hallowe'en eid ramadan diwali passover hanukkah chanukah new-year hogmanay lent advent thanksgiving "
      "purdah harvest midsummer"},
-    {Break, u"half-term halfterm holiday holidays hols break recess vacation vac shutdown term-time inset closedown"},
+    {Break, u"month-end year-end quarter-end term-end period-end half-term halfterm holiday holidays hols break recess "
+            u"vacation vac shutdown term-time inset closedown"},
     {Edge, u"end start beginning middle close turn finish back-end tail run-up top rest remainder ends"},
     {Pointing, u"next this coming following new current same subsequent forthcoming upcoming future later nxt"},
     {YearKind, u"financial academic school calendar tax fiscal council municipal civic working business clear full "
@@ -44,7 +42,7 @@ constexpr Group groups[] = {
     {About, u"about around approximately approx roughly circa latest early late later mid earliest probably say "
             "provisionally sometime"},
     {Early, u"early late later mid latest sometime"},
-    {Hedge, u"ideally preferably hopefully shortly soon just straight right immediately well sometime possibly "
+    {Hedge, u"anytime ideally preferably hopefully shortly soon just straight right immediately well sometime possibly "
             "probably definitely directly early late later latest provisionally"},
 
     {Event | Meeting, u"meeting meetings mtg mtgs meeting's session sessions agm egm sgm agms sitting catch-up "
@@ -63,12 +61,12 @@ constexpr Group groups[] = {
             "walkabout walkround walk-round presentation talk lecture appraisal appraisals payday planting closure "
             "installation delivery lockdown gathering reception summit symposium congress synod eucharist mass "
             "communion appointment viewing completion survey bbq barbecue picnic fundraiser rollout roll-out "
-            "publication submission purdah year-end hustings census visitation inquest inquiry enquiry trial mediation "
+            "publication submission purdah hustings census visitation inquest inquiry enquiry trial mediation "
             "walk ride bake-off service sponsor stocktake stock-take opener season kickabout budget time kick-about "
             "derby final final's semi-final cup open weekender swap class lesson clinic drop-in incident accident "
             "strike demonstration testing test tests filming screening performance play musical retirement departure "
             "arrival induction inset conference's storm flood move production cruise crossing pick shift"},
-    {Event, u"get-in get-out"},
+    {Event, u"get-in get-out date"},
     {Occasion,
      u"meeting meetings mtg mtgs session sessions agm egm sgm catch-up catchup briefing workshop workshops "
      "conference seminar webinar hearing tribunal trip outing tour fair fayre fete fête festival show concert "
@@ -84,6 +82,12 @@ constexpr Group groups[] = {
               "executive exec slt smt pta pcc partnership network body senate directors ward team cabinet's board's "
               "subcommittee sub-committee plenary council's lmt gb fgb parliament"},
 
+    {Leads,
+     u"by bu no not on before b4 ahead prior in within inside at for from as with starting over during throughout "
+     u"after following until till til around towards between due deadline target eta timescale when any some"},
+    {Starts,
+     u"w wc w.c w.e wb we cop cob eod eop close as at in to on with without from until right straight date no not "
+     u"up more very bank time quarter wk"},
     {Article | Function, u"the our your their his her its my"},
     {Function, u"to for about with at on in of from by bu via re regarding concerning through using under over into "
                "onto as before after until till til within without including per despite across along around behind "
@@ -165,26 +169,63 @@ constexpr Group groups[] = {
              "provisionally verbally asap please pls just all happily gladly jointly today"},
 };
 
-const QHash<QStringView, Classes> &table()
-{
-    static const QHash<QStringView, Classes> all = [] {
-        QHash<QStringView, Classes> words;
+struct Known {
+    QStringView word;
+    Classes classes = 0;
+};
+
+class Table {
+public:
+    Table()
+    {
         for (const Group &group : groups) {
             QStringView rest(group.words);
             while (!rest.isEmpty()) {
                 const qsizetype space = rest.indexOf(u' ');
-                const QStringView word = space < 0 ? rest : rest.first(space);
-                words[word] |= group.classes;
+                add(space < 0 ? rest : rest.first(space), group.classes);
                 rest = space < 0 ? QStringView() : rest.sliced(space + 1);
             }
         }
-        return words;
-    }();
-    return all;
-}
+    }
+    Classes find(QStringView word, quint32 hash) const
+    {
+        const quint32 at = m_slots.find(hash, [&](quint32 i) { return m_words[i].word == word; });
+        return at == HashSlots::none ? 0 : m_words[at].classes;
+    }
+
+private:
+    void add(QStringView word, Classes classes)
+    {
+        const quint32 at = m_slots.find(wordHash(word), [&](quint32 i) { return m_words[i].word == word; });
+        if (at != HashSlots::none) {
+            m_words[at].classes |= classes;
+            return;
+        }
+        m_words.push_back({word, classes});
+        m_slots.add(quint32(m_words.size() - 1), [&](quint32 i) { return wordHash(m_words[i].word); });
+    }
+
+    std::vector<Known> m_words;
+    HashSlots m_slots;
+};
 
 } // namespace
 
-Classes classesOf(QStringView word) { return table().value(word, 0); }
+// FNV-1a.
+quint32 wordHash(QStringView word)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash;
+}
+
+Classes classesOf(QStringView word, quint32 hash)
+{
+    static const Table table;
+    return table.find(word, hash);
+}
+
+Classes classesOf(QStringView word) { return classesOf(word, wordHash(word)); }
 
 } // namespace speech

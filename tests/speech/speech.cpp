@@ -83,22 +83,36 @@ QString looks(const Line &line)
 QStringList wordsIn(QString text)
 {
     QStringList words;
-    for (const QByteArray &word : ::wordsIn(text.remove(u'\'').remove(u'’')))
-        words.append(QString::fromUtf8(word));
+    for (const QByteArray &word : ::wordsIn(text.remove(u'\'').remove(u'’'))) {
+        if (QString::fromUtf8(word).front().isLetterOrNumber())
+            words.append(QString::fromUtf8(word));
+    }
     return words;
 }
 
-// Joins owners, action and due, or stands for them: what may go.
-const QStringList &glue()
+// Joins owners, action and due, or leads them in: what may go.
+bool isGlue(const QString &word)
 {
     static const QStringList all =
-        u"a action actions agred agreed also and are asked bu by could deadline due for going had has have he is it "
-        u"kindly "
-        "mr mrs ms miss dr cllr councillor rev revd prof must need needs of offered on ot please pls said shall she "
-        "should that the they to undertaken undertook volunteered was were wil will would date been promised we both "
-        "resolved decided hed shed theyd id wed tp shoudl confirmed ap point tasked instructed be woudl aggreed inspector cllrs canon council board meeting members group committee council owner lead point"_s
-            .split(u' ');
-    return all;
+        u"a action actions agree agreed also and ap are asked at authorised be been board both bu by committee "
+        u"confirmed "
+        "could council date deadline decided due for going governors group had has have he hed id instructed is it "
+        "kindly lead meeting members must need needs of offered on out owner please pls point promised requested "
+        "resolved said shall she shed should tasked team that the they theyd to tp trustees undertaken undertook "
+        "volunteered was we wed were will would"_s.split(u' ');
+    // Slips: a letter more or less, or two swapped.
+    return std::any_of(all.begin(), all.end(), [&](const QString &known) {
+        if (known == word)
+            return true;
+        const qsizetype same = std::mismatch(word.begin(), word.end(), known.begin(), known.end()).first - word.begin();
+        const QStringView rest = QStringView(word).sliced(same);
+        const QStringView wanted = QStringView(known).sliced(same);
+        if (word.size() == known.size())
+            return rest.size() > 1 && rest[0] == wanted[1] && rest[1] == wanted[0] &&
+                   rest.sliced(2) == wanted.sliced(2);
+        return word.size() > known.size() ? word.size() > 2 && rest.sliced(1) == wanted
+                                          : known.size() > 3 && rest == wanted.sliced(1);
+    });
 }
 
 } // namespace
@@ -151,17 +165,28 @@ QString textMissOf(const Saying &saying, const CaptureWords &words)
 QStringList lostOf(const Saying &saying, const CaptureWords &words)
 {
     const Line made = madeOf(saying, words);
-    QStringList kept = wordsIn(plainText(made) + u' ' + made.due + u' ' + made.owners.join(u' '));
-    const QStringList owners = wordsIn(made.owners.join(u' '));
+    if (made.kind != Line::Kind::Action)
+        return {};
+    QStringList kept = wordsIn(plainText(made) + u' ' + made.due);
+    QStringList owners = made.owners;
     QStringList lost;
-    for (const QString &word : wordsIn(saying.typed)) {
-        const bool letter = word.size() == 1 && std::any_of(owners.begin(), owners.end(), [&](const QString &owner) {
-                                return owner.startsWith(word);
-                            });
-        if (!kept.removeOne(word) && !letter && !glue().contains(word))
-            lost.append(word);
+    for (QStringView rest = saying.typed; !rest.isEmpty();) {
+        if (const auto owner = words.owners.at(rest); owner && owners.removeOne(owner->owner)) {
+            rest = rest.sliced(owner->length);
+            continue;
+        }
+        qsizetype end = 0;
+        while (end < rest.size() && !rest[end].isSpace() && rest[end] != u'/')
+            ++end;
+        for (const QString &word : wordsIn(rest.first(end).toString())) {
+            if (!kept.removeOne(word) && !owners.contains(word, Qt::CaseInsensitive) && !isGlue(word))
+                lost.append(word);
+        }
+        rest = rest.sliced(end);
+        while (!rest.isEmpty() && !rest.front().isLetterOrNumber())
+            rest = rest.sliced(1);
     }
-    return saying.kind == Saying::Kind::Action ? lost : QStringList();
+    return lost;
 }
 
 QString shown(const SpeechTable &table, const Saying &saying, const QString &miss)
