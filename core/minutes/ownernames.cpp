@@ -50,13 +50,13 @@ private:
 
 // Of which some are the same, and some are a man's or a woman's.
 constexpr QStringView titles[] = {
-    u"mr",        u"mrs",        u"ms",     u"miss",        u"mx",         u"dr",       u"doctor",   u"prof",
-    u"professor", u"cllr",       u"clr",    u"coun",        u"councillor", u"rev",      u"revd",     u"reverend",
-    u"canon",     u"fr",         u"father", u"sister",      u"sr",         u"pastor",   u"imam",     u"rabbi",
-    u"bishop",    u"archdeacon", u"sir",    u"dame",        u"lord",       u"lady",     u"baroness", u"capt",
-    u"captain",   u"major",      u"col",    u"colonel",     u"sgt",        u"pc",       u"pcso",     u"insp",
-    u"inspector", u"supt",       u"hon",    u"judge",       u"ald",        u"alderman", u"nurse",    u"mme",
-    u"messrs",    u"cllrs",      u"drs",    u"councillors", u"profs"};
+    u"mr",        u"mrs",        u"ms",     u"miss",   u"mx",          u"dr",     u"doctor",   u"prof",
+    u"professor", u"cllr",       u"clr",    u"coun",   u"councillor",  u"rev",    u"revd",     u"reverend",
+    u"canon",     u"fr",         u"father", u"sister", u"sr",          u"pastor", u"imam",     u"rabbi",
+    u"bishop",    u"archdeacon", u"sir",    u"dame",   u"lord",        u"lady",   u"baroness", u"capt",
+    u"captain",   u"major",      u"col",    u"lt",     u"colonel",     u"sgt",    u"pc",       u"pcso",
+    u"insp",      u"inspector",  u"supt",   u"hon",    u"judge",       u"ald",    u"alderman", u"nurse",
+    u"mme",       u"messrs",     u"cllrs",  u"drs",    u"councillors", u"profs"};
 
 constexpr std::array<std::array<QStringView, 3>, 8> sameTitles{{{u"dr", u"doctor", u"drs"},
                                                                 {u"prof", u"professor", u"profs"},

@@ -10,7 +10,7 @@
 class OwnerNames {
 public:
     // From near to far. The nearest that knows a name says whom it means.
-    enum class Layer : quint8 { Meeting, Body, Book, Log, Guess };
+    enum class Layer : quint8 { Meeting, Body, Book, Log, Everywhere, Guess };
 
     // By name with and without title, first name, surname, "F Haldane", "Marian F", initials (made from the name where
     // none are given).

@@ -14,12 +14,15 @@ constexpr qsizetype mostWords = 10;    // Of one owner.
 constexpr qsizetype longestWord = 60;  // Nobody's name has more letters.
 constexpr qsizetype longestTitle = 14; // With the space behind it.
 
-bool inWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || u"'’ʼ-‐‑.&"_s.contains(c); }
+bool inWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || u"'’ʼ-‐‑.&()"_s.contains(c); }
 
 // A point belongs to initials ("F.", "J.H."), not to the last word of a sentence.
 qsizetype withoutPoint(QStringView text, qsizetype start, qsizetype end)
 {
+    const bool bracket = text[start] == u'('; // "Giles Farrant (Retd)"
     while (end > start && !text[end - 1].isLetterOrNumber()) {
+        if (bracket && text[end - 1] == u')')
+            return end;
         const QStringView word = text.sliced(start, end - start);
         if (word.back() == u'.' && (word.size() == 2 || word.chopped(1).contains(u'.')))
             return end;
@@ -37,6 +40,8 @@ QList<qsizetype> wordEnds(QStringView text, qsizetype most)
         const qsizetype start = at;
         while (at < text.size() && at < start + longestWord && inWord(text[at]))
             ++at;
+        if (ends.isEmpty() && text.startsWith(u'('))
+            break;
         const qsizetype end = withoutPoint(text, start, at);
         if (end == start && (at == start || text[start] != u'&'))
             break;
@@ -53,7 +58,7 @@ void addRoles(OwnerNames &names)
     for (const QString &role :
          {u"Chair"_s, u"Vice-chair"_s, u"Secretary"_s, u"Clerk"_s, u"Treasurer"_s, u"Minute-taker"_s, u"All"_s,
           u"All members"_s, u"Members"_s, u"Everyone"_s, u"Everybody"_s})
-        names.addWhole(role, Layer::Log);
+        names.addWhole(role, Layer::Everywhere);
 }
 
 // Everybody once, in the nearest layer.
@@ -155,7 +160,7 @@ std::optional<KnownOwners::Found> KnownOwners::known(QStringView text) const
 }
 
 // "Mrs Haldane", "Rev. Whitlow-Asante".
-std::optional<KnownOwners::Found> KnownOwners::titled(QStringView text) const
+std::optional<KnownOwners::Found> KnownOwners::titled(QStringView text, int titles) const
 {
     const qsizetype space = text.first(qMin<qsizetype>(text.size(), longestTitle)).indexOf(u' ');
     if (space < 0 || !OwnerNames::isTitle(text.first(space)))
@@ -166,18 +171,32 @@ std::optional<KnownOwners::Found> KnownOwners::titled(QStringView text) const
         if (auto owner = m_names->titled(text.first(space), name.first(*end)))
             return Found{*std::move(owner), *end + space + 1};
     }
-    return {};
+    if (titles == 0) // "Revd Canon Tranter"
+        return {};
+    auto found = titled(name, titles - 1);
+    if (found)
+        found->length += space + 1;
+    return found;
 }
 
 std::optional<KnownOwners::Found> KnownOwners::at(QStringView text) const
 {
+    const qsizetype article = text.startsWith(u"the ", Qt::CaseInsensitive) ? 4 : 0;
     auto found = known(text);
-    if (const auto person = titled(text); person && (!found || found->length < person->length))
-        found = person;
-    if (found || !text.startsWith(u"the ", Qt::CaseInsensitive))
-        return found;
-    found = known(text.sliced(4));
-    if (found)
-        found->length += 4;
+    if (!found && article > 0) {
+        found = known(text.sliced(article));
+        if (found)
+            found->length += article;
+    }
+    if (auto person = titled(text.sliced(article), 2)) {
+        person->length += article;
+        if (!found || found->length < person->length)
+            found = person;
+    }
+    // "Estates team", where Estates are known.
+    const QStringView rest = found ? text.sliced(found->length) : QStringView();
+    const bool team = rest.startsWith(u" team", Qt::CaseInsensitive) && (rest.size() == 5 || !inWord(rest[5]));
+    if (team && text.first(found->length).endsWith(found->owner, Qt::CaseInsensitive))
+        found->length += 5;
     return found;
 }

@@ -38,7 +38,7 @@ public:
 
 private:
     std::optional<Found> known(QStringView text) const;
-    std::optional<Found> titled(QStringView text) const;
+    std::optional<Found> titled(QStringView text, int titles) const;
     qsizetype longest() const;
 
     std::shared_ptr<const OwnerNames> m_names;

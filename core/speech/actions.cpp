@@ -3,6 +3,8 @@
 #include "core/speech/glue.h"
 #include "core/speech/ownersfirst.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace speech {
@@ -70,6 +72,17 @@ Action actionSaid(const QString &words, const KnownOwners &known, Wanted wanted)
         }
     };
     look([&] { return ownersFirst(said(), known, due()); });
+    if (!action.owners.isEmpty()) {
+        // "FH will ring the bank. Action FH"
+        const SaidOwners again = ownersLast(said(), known, due(), true);
+        const bool same = std::all_of(again.owners.begin(), again.owners.end(),
+                                      [&](const QString &owner) { return action.owners.contains(owner); });
+        if (again && same && wanted.owners) {
+            action.text = again.text;
+            action.due = due() ? again.due : action.due;
+            read.reset();
+        }
+    }
     look([&] { return ownersLast(said(), known, due()); });
     look([&] { return ownersWithin(said(), known); });
     if (const QString text = action.owners.isEmpty() ? withoutLabel(said()) : QString(); !text.isEmpty()) {

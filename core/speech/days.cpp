@@ -107,19 +107,6 @@ qsizetype behindOn(const Sentence &said, qsizetype at)
     return said.isOneOf(at, {u"on", u"of"}) ? at + 1 : at;
 }
 
-qsizetype behindYear(const Sentence &said, qsizetype at)
-{
-    const qsizetype year = said.isSign(at, u',') ? at + 1 : at;
-    if (isYear(said, year))
-        return year + 1;
-    if (said.isSign(at, u'\'') && !said[at + 1].spaced && digitsAt(said[at + 1].text, 0, 3) == 2)
-        return at + 2;
-    if (said[at].kind == Token::Kind::Number && said[at].text.size() == 2 && said[at].text.toInt() > 0 &&
-        endsNoun(said, at + 1))
-        return at + 1; // "4 March 25"
-    return at;
-}
-
 // "4 March", "the 4th of March 2025", "3 to 7 March", "4Feb".
 qsizetype dayAndMonthAt(const Sentence &said, qsizetype at)
 {
@@ -231,6 +218,19 @@ Time plainDayAt(const Sentence &said, qsizetype at)
 
 } // namespace
 
+qsizetype behindYear(const Sentence &said, qsizetype at)
+{
+    const qsizetype year = said.isSign(at, u',') ? at + 1 : at;
+    if (isYear(said, year))
+        return year + 1;
+    if (said.isSign(at, u'\'') && !said[at + 1].spaced && digitsAt(said[at + 1].text, 0, 3) == 2)
+        return at + 2;
+    if (said[at].kind == Token::Kind::Number && said[at].text.size() == 2 && said[at].text.toInt() > 0 &&
+        endsNoun(said, at + 1))
+        return at + 1; // "4 March 25"
+    return at;
+}
+
 bool isYear(const Sentence &said, qsizetype at)
 {
     const QStringView text = said[at].text;
@@ -277,7 +277,8 @@ Time dayAt(const Sentence &said, qsizetype at)
         ++i;
     if (const Time behind = clockAt(said, i); behind && endsNoun(said, behind.end))
         return {Kind::Day, behind.end, true};
-    if (i > day.end && isClock(said[i].text, false) && said[i].text.size() > 2 && endsNoun(said, i + 1))
+    const bool hour_ = i > day.end && isClock(said[i].text, false); // "Friday at 5"
+    if (hour_ && (said[i].text.size() > 2 || said.isOneOf(i - 1, {u"at", u"by"})) && endsNoun(said, i + 1))
         return {Kind::Day, i + 1, true};
     return day;
 }
@@ -291,7 +292,8 @@ Time monthAt(const Sentence &said, qsizetype at)
                       said.isOneOf(end, {u"or", u"to", u"and"});
     if (join && said.has(end + 1, Month))
         end += 2;
-    return {Kind::Month, behindYear(said, end)};
+    const qsizetype year = behindYear(said, end);
+    return {Kind::Month, year, year > end};
 }
 
 } // namespace speech

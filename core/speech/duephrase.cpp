@@ -23,6 +23,9 @@ const WordTable &leads()
                                {u"on or before", int(Lead::Limit)},
                                {u"on or by", int(Lead::Limit)},
                                {u"on or around", int(Lead::Limit)},
+                               {u"on or about", int(Lead::Limit)},
+                               {u"from now until", int(Lead::Until)},
+                               {u"between now and", int(Lead::Until)},
                                {u"on or after", int(Lead::Limit)},
                                {u"before", int(Lead::Before)},
                                {u"b4", int(Lead::Before)},
@@ -86,7 +89,7 @@ bool accepts(Lead lead, const Time &time)
     case Lead::For:
         return happens && time.dated && time.meeting;
     case Lead::From:
-        return kind == Kind::Day || isLong(kind) || (happens && time.dated);
+        return kind == Kind::Day || isLong(kind);
     case Lead::Over:
         return isLong(kind) || (kind == Kind::Span && time.dated);
     case Lead::After:
@@ -127,10 +130,13 @@ Time ledTime(const Sentence &said, qsizetype at, Lead lead)
     Time time = timeAt(said, at);
     if (lead == Lead::For && said.has(at - 2, Finished)) // "ready for Monday"
         return time;
-    if ((lead == Lead::Before || lead == Lead::After) && (!time || !endsNoun(said, time.end))) {
+    if ((lead == Lead::Before || lead == Lead::After) &&
+        (!time || !endsNoun(said, time.end) || said.has(time.end, Been | Modal))) {
         const Time any = anythingAt(said, at); // "before the summer school"; but "after dark" is no day.
         if (any && (lead == Lead::Before || (said[at].is & Article)))
             time = any;
+        else if (const Time clause = clauseAt(said, at); clause && lead == Lead::Before)
+            time = clause; // "before he goes on leave"
     }
     if (lead == Lead::In && said.is(at, u"the") && said.has(at + 1, DayPart))
         return {Kind::Day, at + 2}; // "in the morning"
@@ -176,8 +182,10 @@ DuePhrase dueAt(const Sentence &said, qsizetype at, bool setOff)
         return {};
     const qsizetype words = behindDue(said, at, setOff);
     qsizetype i = words;
-    if (said.phrase(i, u"any time") > 0 || said.phrase(i, u"some time") > 0)
-        i += 2;
+    static const WordTable hedges{{u"any time"},      {u"some time"},          {u"at some point"}, {u"at some stage"},
+                                  {u"at the latest"}, {u"at the very latest"}, {u"at latest"},     {u"if possible"}};
+    if (const auto hedge = hedges.at(said, i))
+        i = hedge.end;
     i = said.behind(i, Hedge); // "ideally before Easter", "shortly after the AGM"
     if (const auto found = leads().at(said, i)) {
         const Lead lead = Lead(found.value);

@@ -86,7 +86,9 @@ Candidate plainAt(const Sentence &said, qsizetype first, qsizetype at)
                                                           : Place::AtEnd;
         return one;
     }
-    const bool early = by && due.time.kind == Time::Kind::Day && at <= first + 1; // "send by Friday photos of …"
+    const bool day = by && due.time.kind == Time::Kind::Day; // "send by Friday photos of …", "by 1 May expiring on …"
+    const bool early =
+        day && (at <= first + 1 || (said[one.end].text.size() > 4 && said[one.end].text.endsWith(u"ing")));
     if ((!endsNoun(said, one.end) && !early) || said.is(one.end, u"of") || said.isSign(one.end, u'('))
         return by && said.isSign(one.end, u'(') ? Candidate{at, one.end, due, Place::InsideBy} : one;
     one.place = by ? Place::InsideBy : due.isStrong() ? Place::InsideBefore : Place::Inside;

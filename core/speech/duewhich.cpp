@@ -54,9 +54,24 @@ bool isOfEvent(const Sentence &said, qsizetype first, qsizetype at, Lead lead, b
         --i;
     const bool preposition =
         i > first && said.has(i, Function) && !said.isOneOf(i, {u"out", u"up", u"and", u"also", u"on"});
+    if (preposition && said.is(i, u"in") && i == last - 1) // "in class"
+        return false;
     if (lead == Lead::Bare)
-        return !meeting && (preposition || said.has(first, Attends | Reserves | Asks));
+        return !meeting && (preposition || (!said.has(at, ThisDay) && said.has(first, Attends | Reserves | Asks)));
     return preposition || (said.has(last, Occasion) && !said.has(first, Holds));
+}
+
+// "the meeting held on 11 June", "the letter sent on Monday": not "to be sent on Monday", "get it mended on Monday".
+bool isDoneOn(const Sentence &said, qsizetype first, qsizetype at)
+{
+    if (at - 1 <= first || !said.isParticiple(at - 1) || said.has(at - 1, Does | MayDo | Lays | Holds) ||
+        said.isOneOf(first, {u"get", u"have", u"keep", u"leave", u"make", u"see"}))
+        return false;
+    for (qsizetype i = at - 2; i >= first && i > at - 7; --i) {
+        if (said.isOneOf(i, {u"be", u"get", u"being", u"have", u"having"}))
+            return false;
+    }
+    return true;
 }
 
 bool isBarred(const Sentence &said, qsizetype at)
@@ -88,7 +103,7 @@ bool saysWhich(const Sentence &said, qsizetype first, qsizetype at, const DuePhr
     if (due.isStrong())
         return lead != Lead::By && lead != Lead::Limit && isOthers(said, first, at) &&
                said.is(at, u"in"); // "in time for"
-    if (isOthers(said, first, at))
+    if (isOthers(said, first, at) || (due.lead != Lead::After && isDoneOn(said, first, at)))
         return true;
     if (lead == Lead::Bare &&
         (isBarred(said, at) || (at - 1 == first && isEvent(due.time.kind) && said.has(first, Attends))))
@@ -107,8 +122,8 @@ bool saysWhich(const Sentence &said, qsizetype first, qsizetype at, const DuePhr
         return true;
     if (bareDate && said.has(at - 1, Paper) && !said.has(at, Weekday))
         return true;
-    if (due.time.kind == Kind::Year) // "the letter sent in 2019"
-        return said.has(at - 1, Paper | Done) || said[at - 1].text.endsWith(u"ed");
+    if (due.time.kind == Kind::Year) // "the figures in 2019"
+        return said.has(at - 1, Paper);
     if (lead == Lead::For)
         return !said.has(at - 1, Finished) && (said.has(at - 1, OfMeeting) || said.has(first, Books | Attends));
     if (lead == Lead::On || lead == Lead::In || lead == Lead::Bare || lead == Lead::From || lead == Lead::Over)

@@ -37,7 +37,11 @@ Time unitTime(const Sentence &said, qsizetype at, const Before &before)
     if (said.is(at, u"day") && before.anything)
         return {}; // "the open day" happens.
     const bool said_ = before.article || before.pointing || before.kind || before.rank || before.dated;
-    return said_ && !before.count ? Time{Kind::Period, at + 1, before.near && !before.article} : Time{};
+    if (!said_ || before.count)
+        return {};
+    const bool more =
+        said.is(at + 1, u"or") && (said.has(at + 2, Count) || said.is(at + 2, u"so")); // "the next day or two"
+    return {Kind::Period, more ? at + 3 : at + 1, before.near && !before.article};
 }
 
 // The time that a name means if it ends with this word.
@@ -50,7 +54,8 @@ Time headTime(const Sentence &said, qsizetype at, const Before &before)
         return {Kind::Day, at + 1};
     if (const Time unit = said.has(at, Unit) ? unitTime(said, at, before) : Time{})
         return unit;
-    if (said.has(at, Break) || isQuarter(said[at].text))
+    const bool holiday = said.is(at, u"bank") && said.has(at - 1, Season | Month); // "the Spring Bank"
+    if (said.has(at, Break) || isQuarter(said[at].text) || holiday)
         return {Kind::Period, at + 1, bare};
     if (said.has(at, Season | Feast))
         return {Kind::Period, at + 1, bare};
@@ -62,9 +67,10 @@ Time headTime(const Sentence &said, qsizetype at, const Before &before)
             return {}; // "by day", "in time"
         return {Kind::Event, at + 1, bare && !before.anything, dated, said.has(at, Meeting) || said.is(at, u"time")};
     }
-    if (said.has(at, Sitting)) {
+    const bool called = said[at].acronym && before.near && !before.anything; // "next TAF": whoever meets there.
+    if (said.has(at, Sitting) || called) {
         const bool dated = before.pointing || before.dated || before.rank;
-        return {Kind::Sitting, at + 1, bare && !before.anything, dated, true};
+        return {called ? Kind::Event : Kind::Sitting, at + 1, bare && !before.anything, dated, true};
     }
     if (said.has(at, Month) && before.pointing)
         return {Kind::Month, at + 1, true};
@@ -146,6 +152,16 @@ bool endsNoun(const Sentence &said, qsizetype end)
     return token.kind == Token::Kind::Word && !token.possessive && (token.is & Function);
 }
 
+Time clauseAt(const Sentence &said, qsizetype at)
+{
+    bool verb = said.has(at, Pronoun);
+    qsizetype i = at;
+    for (; i < at + 10 && !said.isEnd(i) && (said[i].kind != Token::Kind::Sign || said[i].text == u"'"); ++i)
+        verb = verb || (i > at && said.has(i, Been | Modal));
+    const bool subject = said.has(at, Pronoun | Article) || said[at].capital || said.isOneOf(at, {u"any", u"all"});
+    return verb && subject && i > at + 1 && (said.isLast(i) || said.isSign(i, u',')) ? Time{Kind::Event, i} : Time{};
+}
+
 Time anythingAt(const Sentence &said, qsizetype at)
 {
     const bool article = (said[at].is & Article) != 0;
@@ -176,8 +192,8 @@ Time nounAt(const Sentence &said, qsizetype at, int depth)
     }
     if (!found)
         return {};
-    if (isYear(said, found.end))
-        ++found.end; // "summer 2025"
+    if (isYear(said, found.end) || said.isSign(found.end, u'\''))
+        found.end = behindYear(said, found.end); // "summer 2025", "summer '25"
     if (found.kind == Kind::Event || found.kind == Kind::Sitting)
         readWhich(said, found, depth);
     return found;

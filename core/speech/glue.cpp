@@ -40,14 +40,26 @@ bool isAgreement(const Sentence &said, qsizetype at)
 
 bool isTo(const Sentence &said, qsizetype at) { return said.isOneOf(at, {u"to", u"ot", u"tp", u"tto"}); }
 
-// "she would", "she'd", "they'll".
+bool isAdverb(const Sentence &said, qsizetype at);
+
+// "agreed to", "has kindly offered to", "is going to", "needs to": the token behind it; 0 where none stands there.
+qsizetype behindAgreement(const Sentence &said, qsizetype at)
+{
+    bool agrees = false;
+    qsizetype i = at;
+    for (; i < at + 5 && (isAgreement(said, i) || isAdverb(said, i)); ++i)
+        agrees = agrees || isAgreement(said, i);
+    return agrees && isTo(said, i) ? i + 1 : 0;
+}
+
+// "she would", "she'd", "they'll", "he is going to".
 qsizetype behindWould(const Sentence &said, qsizetype at)
 {
     qsizetype i = at;
-    if (said.is(i, u"that"))
+    if (said.isOneOf(i, {u"that", u"if", u"whether"}))
         ++i;
     if (said.has(i, Pronoun))
-        return said.has(i + 1, Modal) ? i + 2 : 0;
+        return said.has(i + 1, Modal) ? i + 2 : behindAgreement(said, i + 1);
     const QStringView text = said[i].text;
     const qsizetype mark = text.indexOf(u'\'');
     const bool would = mark > 0 && (text.sliced(mark) == u"'d" || text.sliced(mark) == u"'ll");
@@ -58,20 +70,6 @@ qsizetype behindWould(const Sentence &said, qsizetype at)
 bool isAdverb(const Sentence &said, qsizetype at)
 {
     return said.has(at, Adverb) || (said[at].text.size() > 4 && said[at].text.endsWith(u"ly"));
-}
-
-bool isParticiple(const Sentence &said, qsizetype at)
-{
-    const Token &token = said[at];
-    if (token.kind != Token::Kind::Word || said.isOneOf(at, {u"prepared", u"involved", u"committed", u"based", u"red"}))
-        return false;
-    if (said.has(at, Done) || (token.text.size() > 3 && token.text.endsWith(u"ed")))
-        return true;
-    for (const QStringView prefix : {u"re", u"re-", u"proof", u"over", u"under", u"out", u"up"}) {
-        if (token.text.startsWith(prefix) && (classesOf(token.text.sliced(prefix.size())) & Done))
-            return true; // "proofread", "re-sent"
-    }
-    return false;
 }
 
 } // namespace
@@ -88,15 +86,13 @@ qsizetype behindGlue(const Sentence &said, qsizetype at)
         return must ? i + 3 : i + 1;
     }
     const qsizetype first = i;
-    bool agrees = false;
-    for (; i < first + 5 && (isAgreement(said, i) || isAdverb(said, i)); ++i)
-        agrees = agrees || isAgreement(said, i);
-    if (agrees && isTo(said, i))
-        return i + 1;
-    i = first;
+    if (const qsizetype end = behindAgreement(said, i); end > 0) {
+        const bool must = said.isOneOf(end, {u"need", u"have"}) && isTo(said, end + 1); // "is going to have to"
+        return must ? end + 2 : end;
+    }
     while (i < first + 4 && (isAdverb(said, i) || said.has(i, Been)))
         ++i;
-    if (said.has(i, Says)) {
+    if (said.has(i, Says) || (said.is(i, u"asked") && said.isOneOf(i + 1, {u"if", u"whether"}))) {
         if (const qsizetype end = behindWould(said, i + 1); end > 0)
             return end;
     }
@@ -106,7 +102,9 @@ qsizetype behindGlue(const Sentence &said, qsizetype at)
 qsizetype behindSign(const Sentence &said, qsizetype at)
 {
     qsizetype i = at;
-    if (said.isSign(i, u':') || said.isSign(i, u'→') || said.isSign(i, u'>'))
+    if (said.isSign(i, u'=') && said.isSign(i + 1, u'>'))
+        i += 2;
+    else if (said.isSign(i, u':') || said.isSign(i, u'→') || said.isSign(i, u'>'))
         ++i;
     else if (said.isDash(i) && (said[i].spaced || said[i + 1].spaced || said.isOneOf(i + 1, {u"-", u">"})))
         i += said.isOneOf(i + 1, {u"-", u">"}) ? 2 : 1;
@@ -122,7 +120,7 @@ qsizetype behindParticiple(const Sentence &said, qsizetype at)
     qsizetype i = at + 1;
     while (i < at + 4 && isAdverb(said, i))
         ++i;
-    return isParticiple(said, i) ? i + 1 : 0;
+    return said.isParticiple(i) ? i + 1 : 0;
 }
 
 bool isPassive(const Sentence &said, qsizetype at)
@@ -130,9 +128,18 @@ bool isPassive(const Sentence &said, qsizetype at)
     return said.isOneOf(at, {u"be", u"also", u"not"}) && behindParticiple(said, said.is(at, u"be") ? at : at + 1) > 0;
 }
 
-bool isBareVerb(const Sentence &said, qsizetype at)
+qsizetype behindDuty(const Sentence &said, qsizetype at)
 {
-    if (!said[at].spaced || said[at].capital || said.isOneOf(at + 1, {u"to", u"is", u"was", u"has", u"will"}))
+    static const WordTable duties{{u"responsible for"}, {u"tasked with"}, {u"charged with"}, {u"leading on"},
+                                  {u"in charge of"},    {u"to lead on"},  {u"is leading on"}};
+    const qsizetype i = said.isOneOf(at, {u"is", u"are", u"was", u"were"}) ? at + 1 : at;
+    return duties.at(said, i) ? i : 0;
+}
+
+bool isBareVerb(const Sentence &said, qsizetype at, bool starts)
+{
+    if (!said[at].spaced || (said[at].capital && !starts) ||
+        said.isOneOf(at + 1, {u"to", u"is", u"was", u"has", u"will"}))
         return said.isOneOf(at, {u"speak", u"talk", u"write", u"go", u"reply", u"respond", u"listen"}) &&
                said.is(at + 1, u"to") && !said.is(at + 2, u"be");
     const QStringView word = said[at].text;
@@ -147,6 +154,10 @@ bool isBareVerb(const Sentence &said, qsizetype at)
 qsizetype behindAgreed(const Sentence &said, qsizetype at)
 {
     qsizetype i = at;
+    while (i < at + 2 && said.isOneOf(i, {u"please", u"can", u"could"})) // "Please can FH ring …"
+        ++i;
+    if (i > at)
+        return i;
     if (said.is(i, u"the"))
         ++i;
     while (i < at + 4 && said.has(i, Collective))

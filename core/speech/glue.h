@@ -18,7 +18,11 @@ bool isPassive(const Sentence &said, qsizetype at);
 qsizetype behindParticiple(const Sentence &said, qsizetype at);
 
 // "ring", "chase the": a verb without any glue: "FH ring the bank".
-bool isBareVerb(const Sentence &said, qsizetype at);
+// `starts`: it begins a sentence and may have a capital.
+bool isBareVerb(const Sentence &said, qsizetype at, bool starts);
+
+// "is responsible for", "tasked with": where what it says begins; 0 where none stands there.
+qsizetype behindDuty(const Sentence &said, qsizetype at);
 
 // "It was agreed that", "The Board asked", "Agreed:": the token behind it; 0 where none stands there.
 qsizetype behindAgreed(const Sentence &said, qsizetype at);

@@ -27,6 +27,14 @@ qsizetype behindAnd(QStringView text, qsizetype at)
     return at;
 }
 
+// "it" and "It", but not "IT"; "may", but not "May".
+bool looksLikeWord(const Sentence &said, qsizetype at, const QString &owner)
+{
+    const QString typed = said.text().mid(said[at].from, said[at].end - said[at].from);
+    return said.has(at, Function) && !owner.contains(typed) &&
+           !said.isOneOf(at, {u"all", u"everyone", u"everybody", u"the"});
+}
+
 } // namespace
 
 qsizetype separatorLength(QStringView text)
@@ -47,33 +55,33 @@ OwnerList ownersAt(const Sentence &said, qsizetype at, const KnownOwners &known)
     OwnerList list;
     if (said.isEnd(at))
         return list;
+    list.first = at;
     const QStringView text = said.text();
     qsizetype place = said[at].from + (said.isSign(at, u'@') ? 1 : 0);
     for (qsizetype count = 0; place < text.size(); ++count) {
         const auto found = known.at(text.sliced(place));
+        if (!found && count > 0 && said.isParticiple(said.indexAt(place)) && said.is(list.end, u"and"))
+            return list;                   // "approved by the Chair and issued"
         if (!found || count == mostOwners) // Half is not enough.
-            return {{}, list.end};
+            return {{}, at, list.end};
+        if (count == 0)
+            list.isWord = looksLikeWord(said, at, found->owner);
         if (!list.owners.contains(found->owner))
             list.owners.append(found->owner);
         const qsizetype end = place + found->length;
         list.end = said.indexAt(end);
         const qsizetype separator = separatorLength(text.sliced(end));
         place = end + separator;
-        if (separator == 0)
-            return list;
+        if (separator == 0) // "FH or RH": nobody knows which.
+            return said.is(list.end, u"or") ? OwnerList{{}, at, list.end} : list;
         if (place < text.size() && text[place] == u'@')
             ++place;
         // "KI, with help", "WO, by Friday": the comma sets off something else.
-        if (!known.at(text.sliced(place)) && text.sliced(end).trimmed().front() == u',')
+        const QChar sign = text.sliced(end).trimmed().front();
+        if ((sign == u',' || sign == u';') && !known.at(text.sliced(place)))
             return list;
     }
     return list;
-}
-
-bool looksLikeWord(const Sentence &said, qsizetype at)
-{
-    return !said[at].capital && said.has(at, Function) &&
-           !said.isOneOf(at, {u"all", u"everyone", u"everybody", u"the"});
 }
 
 bool isBehindOwner(const Sentence &said, qsizetype at, const KnownOwners &known)

@@ -8,7 +8,11 @@ namespace speech {
 
 struct OwnerList {
     QStringList owners; // As the meeting spells them; empty: nobody is known there.
-    qsizetype end = 0;  // The token behind them; where not all are known, behind those that are.
+    qsizetype first = 0;
+    qsizetype end = 0; // The token behind them; where not all are known, behind those that are.
+
+    // Typed like a word of the language ("it", "may"), which needs a plain "to" or ":" behind it.
+    bool isWord = false;
 
     explicit operator bool() const { return !owners.isEmpty(); }
 };
@@ -18,9 +22,6 @@ OwnerList ownersAt(const Sentence &said, qsizetype at, const KnownOwners &known)
 
 // What stands between owners: "/", ",", "and", ", and". Its length; 0 where none begins the text.
 qsizetype separatorLength(QStringView text);
-
-// Typed like a word of the language ("it", "may"), which needs a plain "to" or ":" behind it.
-bool looksLikeWord(const Sentence &said, qsizetype at);
 
 // Somebody known ends just before this token: a comma there stands between two names.
 bool isBehindOwner(const Sentence &said, qsizetype at, const KnownOwners &known);

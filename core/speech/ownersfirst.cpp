@@ -25,32 +25,33 @@ struct Reader {
     }
 
     // Glue or a sign, and the verb behind it. 0 where there is none, or where nothing is to be done.
-    qsizetype verbAt(qsizetype owner, qsizetype at) const
+    qsizetype verbAt(const OwnerList &list, qsizetype at) const
     {
         if (const qsizetype sign = behindSign(said, at); sign > 0) {
             const qsizetype glue = behindGlue(said, sign);
             return glue > 0 && !isPassive(said, glue) ? glue : sign;
         }
-        const bool comma = said.isOneOf(at, {u",", u";", u"."}) && said.is(at + 1, u"to");
-        const qsizetype glue = behindGlue(said, comma ? at + 1 : at);
-        if (glue == 0 || isPassive(said, glue) || isRange(owner, glue))
+        const bool comma = said.isOneOf(at, {u",", u";", u"."});
+        const qsizetype glue = comma && !said.is(at + 1, u"to") ? 0 : behindGlue(said, comma ? at + 1 : at);
+        if (glue == 0 || isPassive(said, glue) || isRange(list.first, glue))
             return 0;
-        const bool to = said.is(glue - 1, u"to") || said.is(glue - 1, u"ot");
-        return looksLikeWord(said, owner) && !to && !(said.has(owner, Modal) && said.has(at, Modal)) ? 0 : glue;
+        const bool to = said.isOneOf(glue - 1, {u"to", u"ot"}) && glue == at + 1 + comma;
+        return list.isWord && !to && !(said.has(list.first, Modal) && said.has(at, Modal)) ? 0 : glue;
     }
 
-    // "with support from RH to draft …": it stays, with its "to". Where the verb is said.
+    // "with support from RH to draft …", "(Boatyard) to …": it stays, with its "to". Whether a verb follows it.
     bool asideAt(qsizetype at) const
     {
-        const qsizetype first = said.isOneOf(at, {u",", u"("}) ? at + 1 : at;
-        if (!startsAside(said, first))
+        const bool bracket = said.isSign(at, u'(');
+        const qsizetype first = bracket || said.isSign(at, u',') ? at + 1 : at;
+        if (!bracket && !startsAside(said, first))
             return false;
         for (qsizetype i = first + 1; i < first + 16 && !said.isEnd(i) && !said.isOneOf(i, {u".", u";", u":"}); ++i) {
             const bool to = said.is(i, u"to") && !said.isEnd(i + 1) && !said[i + 1].capital &&
                             !said.has(i + 1, Article | Count) && said[i + 1].kind == Token::Kind::Word &&
                             !isPassive(said, i + 1);
             if (to || said.has(i, Modal))
-                return true;
+                return !bracket || said.isSign(i - 1, u')') || startsAside(said, first);
         }
         return false;
     }
@@ -69,47 +70,69 @@ struct Reader {
         return found;
     }
 
+    // A verb without any glue: "FH ring the bank", "FH, ring the bank". Where it stands; 0 where there is none.
+    qsizetype bareVerbAt(const OwnerList &list) const
+    {
+        const qsizetype at = said.isOneOf(list.end, {u",", u";", u"."}) ? list.end + 1 : list.end;
+        const bool several = list.owners.size() > 1 && said.has(at, MayDo) && at == list.end;
+        return isBareVerb(said, at, at > list.end) || several ? at : 0;
+    }
+
     SaidOwners ownersAndVerb(qsizetype at, const QString &when) const
     {
-        const OwnerList list = ownersAt(said, at, known);
+        const OwnerList list = ownersAt(said, said.is(at, u"both") ? at + 1 : at, known);
         if (!list)
             return {};
         qsizetype behind = 0;
         if (const DuePhrase between = when.isEmpty() && due ? dueBetween(list.end, behind) : DuePhrase{}) {
-            if (const qsizetype verb = verbAt(at, behind); verb > 0)
+            if (const qsizetype verb = verbAt(list, behind); verb > 0)
                 return made(list, verb, wordsOf(said, between.words, between.end()));
         }
-        if (const qsizetype verb = verbAt(at, list.end); verb > 0)
+        if (const qsizetype verb = verbAt(list, list.end); verb > 0)
             return made(list, verb, when);
-        if (looksLikeWord(said, at))
+        if (list.isWord)
             return {};
+        if (const qsizetype duty = behindDuty(said, list.end); duty > 0) // "FH is responsible for …": what for stays.
+            return made(list, duty, when);
         if (asideAt(list.end))
             return made(list, said.isSign(list.end, u',') ? list.end + 1 : list.end, when);
-        const bool several = list.owners.size() > 1 && said.has(list.end, MayDo);
-        return isBareVerb(said, list.end) || several ? made(list, list.end, when) : SaidOwners{};
+        const qsizetype verb = bareVerbAt(list);
+        return verb > 0 ? made(list, verb, when) : SaidOwners{};
     }
 
     // "Action for FH: …", "Action FH to …", "Action [FH]: …".
     SaidOwners labelled(qsizetype at) const
     {
-        const qsizetype i = said.isOneOf(at, {u"for", u"on", u"by", u"to", u"(", u"["}) ? at + 1 : at;
-        const OwnerList list = ownersAt(said, i, known);
-        if (!list)
+        const bool bracket = said.isOneOf(at, {u"(", u"["});
+        const bool joined = said.isOneOf(at, {u"for", u"on", u"by", u"to"});
+        if (bracket)
+            return bracketed(at);
+        SaidOwners found = ownersAndVerb(joined ? at + 1 : at, {});
+        const OwnerList list = found || !joined ? OwnerList{} : ownersAt(said, at + 1, known);
+        return list && said.isSign(list.end, u',') ? made(list, list.end + 1, {}) : found;
+    }
+
+    // "[FH] ring the bank"
+    SaidOwners bracketed(qsizetype at) const
+    {
+        const OwnerList list = said.isOneOf(at, {u"(", u"["}) ? ownersAt(said, at + 1, known) : OwnerList{};
+        if (!list || !said.isOneOf(list.end, {u")", u"]"}))
             return {};
-        qsizetype behind = list.end;
-        if (said.isOneOf(behind, {u")", u"]"}))
-            ++behind;
-        const qsizetype verb = verbAt(i, behind);
-        return verb > 0                              ? made(list, verb, {})
-               : behind > list.end                   ? made(list, behind, {})
-               : said.isSign(behind, u',') && i > at ? made(list, behind + 1, {})
-                                                     : SaidOwners{};
+        const qsizetype verb = verbAt(list, list.end + 1);
+        return made(list, verb > 0 ? verb : list.end + 1, {});
     }
 
     SaidOwners all(qsizetype at, bool agreed) const
     {
         if (SaidOwners found = ownersAndVerb(at, {}))
             return found;
+        if (SaidOwners found = bracketed(at))
+            return found;
+        // "For FH: …"
+        if (const OwnerList list =
+                ownersAt(said, said.isOneOf(at, {u"for", u"fao", u"to"}) ? at + 1 : said.size(), known);
+            list && said.isSign(list.end, u':'))
+            return made(list, list.end + 1, {});
         if (const qsizetype behind = agreed ? 0 : behindAgreed(said, at); behind > 0) {
             if (SaidOwners found = all(behind, true))
                 return found;
@@ -168,8 +191,8 @@ SaidOwners unknownInitials(const Sentence &said, const KnownOwners &known)
 SaidOwners ownersFirst(const Sentence &said, const KnownOwners &known, bool due)
 {
     const Reader reader{said, known, due};
-    qsizetype at = 0;
-    if (const qsizetype label = behindLabel(said, 0); label > 0 && said.isOneOf(0, {u"action", u"actions", u"ap"})) {
+    qsizetype at = said.isDash(0) || said.isOneOf(0, {u"•", u"*"}) ? 1 : 0;
+    if (const qsizetype label = behindLabel(said, at); label > 0 && said.isOneOf(at, {u"action", u"actions", u"ap"})) {
         if (SaidOwners found = reader.labelled(label))
             return found;
         if (said.isSign(label, u':') || said.isDash(label))

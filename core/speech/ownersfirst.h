@@ -18,8 +18,8 @@ struct SaidOwners {
 // a due may be taken with them.
 SaidOwners ownersFirst(const Sentence &said, const KnownOwners &known, bool due);
 
-// Behind it: "(FH)", "– KI and JP", ", WO by 3 March", "Action: PWA".
-SaidOwners ownersLast(const Sentence &said, const KnownOwners &known, bool due);
+// Behind it: "(FH)", "– KI and JP", ", WO by 3 March", "Action: PWA". `marked`: only in brackets or behind "Action".
+SaidOwners ownersLast(const Sentence &said, const KnownOwners &known, bool due, bool marked = false);
 
 // Within it: "… to be reviewed by MF", "Website: KI to …".
 SaidOwners ownersWithin(const Sentence &said, const KnownOwners &known);

@@ -35,14 +35,19 @@ Tail tailAt(const Sentence &said, qsizetype at, const KnownOwners &known, bool d
         i = when.end() + (said.isOneOf(when.end(), {u",", u";", u":"}) || said.isDash(when.end()) ? 1 : 0);
         list = ownersAt(said, i, known);
     }
-    if (!list || looksLikeWord(said, i))
+    if (!list || list.isWord)
         return {};
     qsizetype end = list.end;
+    for (const QStringView only : {u"to action this", u"to do this", u"to action", u"to do"}) // Says no more than that.
+        end = end == list.end ? end + said.phrase(end, only) : end;
     if (!when && due) {
-        const bool sign = said.isOneOf(end, {u",", u";", u":"}) || said.isDash(end);
+        const bool bracket = said.isSign(end, u'(');
+        const bool sign = bracket || said.isOneOf(end, {u",", u";", u":", u"."}) || said.isDash(end);
         when = dueAt(said, sign ? end + 1 : end, true);
+        if (when && bracket && !closes(said, when.end()))
+            when = {};
         if (when)
-            end = when.end();
+            end = when.end() + (bracket ? 1 : 0);
     }
     return {list, when, end};
 }
@@ -74,11 +79,12 @@ SaidOwners inBrackets(const Sentence &said, qsizetype at, const KnownOwners &kno
 SaidOwners behindAction(const Sentence &said, qsizetype at, const KnownOwners &known, bool due)
 {
     qsizetype i = behindLabel(said, at);
-    if (i == 0 || (!said[at].capital && !said.isSign(i, u':')))
+    const bool cut = said[at - 1].kind == Token::Kind::Sign && at > 0;
+    if (i == 0 || (!cut && !said.isSign(i, u':') && !(said[at].capital && said.isOneOf(at, {u"action", u"actions"}))))
         return {};
-    if (!said.is(at, u"action") && !said.is(at, u"actions") && !said.isSign(i, u':'))
-        return {};
-    if (said.isSign(i, u':') || said.isDash(i) || said.isOneOf(i, {u"by", u"for", u"on", u"to"}))
+    if (said.isOneOf(i, {u"by", u"for", u"on", u"to"}))
+        ++i;
+    if (said.isSign(i, u':') || said.isDash(i))
         ++i;
     if (said.isOneOf(i, {u"(", u"["}))
         return inBrackets(said, i, known, due);
@@ -113,7 +119,7 @@ SaidOwners setOff(const Sentence &said, qsizetype at, const KnownOwners &known, 
 
 } // namespace
 
-SaidOwners ownersLast(const Sentence &said, const KnownOwners &known, bool due)
+SaidOwners ownersLast(const Sentence &said, const KnownOwners &known, bool due, bool marked)
 {
     for (qsizetype i = qMax<qsizetype>(1, said.size() - mostTokens); i < said.size(); ++i) {
         SaidOwners found;
@@ -121,7 +127,7 @@ SaidOwners ownersLast(const Sentence &said, const KnownOwners &known, bool due)
             found = inBrackets(said, i, known, due);
         else if (said[i].kind == Token::Kind::Word)
             found = behindAction(said, i, known, due);
-        else
+        else if (!marked)
             found = setOff(said, i, known, due);
         if (found)
             return found;

@@ -17,7 +17,7 @@ SaidOwners byOwners(const Sentence &said, qsizetype at, const KnownOwners &known
     if (!said.isOneOf(at, {u"by", u"bu"}))
         return {};
     const OwnerList list = ownersAt(said, at + 1, known);
-    if (!list || looksLikeWord(said, at + 1) || !endsName(said, list.end))
+    if (!list || list.isWord || !endsName(said, list.end))
         return {};
     // "by May" is a time, where nothing else says that it is somebody.
     if (said.has(at + 1, Month | Weekday) && list.end == at + 2)
@@ -50,7 +50,7 @@ SaidOwners clause(const Sentence &said, const KnownOwners &known)
         const OwnerList list = ownersAt(said, i + 1, known);
         const qsizetype at = i;
         i = qMax(i, list.end - 1); // Nobody among them is followed by anything else.
-        if (!list || looksLikeWord(said, at + 1))
+        if (!list || list.isWord)
             continue;
         const qsizetype glue = behindGlue(said, list.end);
         if (glue == 0 || isPassive(said, glue) || said.isLast(glue) || isBehindOwner(said, at, known))

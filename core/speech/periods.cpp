@@ -63,7 +63,7 @@ Time spanTime(const Sentence &said, qsizetype end, int depth)
         if (const Time anchor = namedAt(said, end + 1, depth); anchor)
             return {Kind::Span, anchor.end};
         qsizetype i = end + 1; // "within 14 days of receipt"
-        while ((said[i].is & Article) || (i < end + 5 && !endsNoun(said, i)))
+        while (i < end + 9 && said[i].kind == Token::Kind::Word)
             ++i;
         if (i > end + 1 && said.isLast(i))
             return {Kind::Span, i};
@@ -108,7 +108,7 @@ Time spanAt(const Sentence &said, qsizetype at, int depth)
 // "w/c 3 March", "week ending Friday".
 Time weekAt(const Sentence &said, qsizetype at)
 {
-    qsizetype i = said.is(at, u"the") ? at + 1 : at;
+    qsizetype i = said.isOneOf(at, {u"the", u"this"}) ? at + 1 : at;
     if (said.is(i, u"w") && (said.isSign(i + 1, u'/') || said.isSign(i + 1, u'.')) &&
         said.isOneOf(i + 2, {u"c", u"b", u"e"}))
         i += 3;
@@ -142,13 +142,19 @@ Time edgeAt(const Sentence &said, qsizetype at, int depth)
     qsizetype rank = said.behind(i, Rank); // "the first week", "the last working day"
     rank = rank > i ? said.behind(rank, YearKind) : rank;
     const bool ranked = rank > i && (said[rank].is & (Unit | Weekday | DayPart | Break));
-    if (!said.has(i, Edge) && !ranked && !(said.is(i, u"time") && said.is(i + 1, u"of")))
+    static const WordTable halves{{u"half way through"}, {u"halfway through"},  {u"midway through"},
+                                  {u"mid-way through"},  {u"part way through"}, {u"way through"}};
+    const auto half = halves.at(said, i);
+    const bool part =
+        said.is(i + 1, u"of") && (said.has(i, DayPart) || said.isOneOf(i, {u"time", u"day", u"week", u"night"}));
+    if (!said.has(i, Edge) && !ranked && !part && !half)
         return {};
-    const bool weekday = ranked && (said[rank].is & Weekday); // "the first Monday of the month"
-    i = ranked ? rank + 1 : i + 1;
+    // "the first Monday of the month", "the morning of the show"
+    const bool weekday = (ranked && (said[rank].is & Weekday)) || (part && !said.isOneOf(i, {u"time", u"week"}));
+    i = ranked ? rank + 1 : half ? half.end - 1 : i + 1;
     if (said.is(i, u"part") || said.is(i, u"half") || said.is(i, u"week"))
         ++i;
-    const bool of = said.isOneOf(i, {u"of", u"in", u"to"});
+    const bool of = said.isOneOf(i, {u"of", u"in", u"to", u"through"});
     const qsizetype inner = of ? i + 1 : said.isDash(i) && !said[i].spaced ? i + 1 : i;
     if (isYear(said, inner))
         return {Kind::Period, inner + 1, true};

@@ -93,9 +93,11 @@ void Sentence::add(Token::Kind kind, qsizetype from, qsizetype end)
     token.from = from;
     token.end = end;
     token.spaced = m_spaced;
-    if (kind != Token::Kind::Word)
+    if (kind == Token::Kind::Sign)
         return;
     token.capital = m_text[from].isUpper();
+    token.acronym =
+        end - from > 1 && std::all_of(m_text.begin() + from, m_text.begin() + end, [](QChar c) { return c.isUpper(); });
     token.hash = wordHash(token.text);
     QStringView word = token.text;
     token.possessive = word.endsWith(u'\'') || (word.size() > 2 && word.endsWith(u"'s"));
@@ -135,6 +137,21 @@ qsizetype Sentence::behind(qsizetype i, Classes classes) const
     while (i < most && has(i, classes))
         ++i;
     return i;
+}
+
+bool Sentence::isParticiple(qsizetype i) const
+{
+    const Token &token = (*this)[i];
+    const QStringView text = token.text;
+    if (token.kind != Token::Kind::Word || isOneOf(i, {u"prepared", u"involved", u"committed", u"based", u"hundred"}))
+        return false;
+    if (has(i, Done) || (text.size() > 4 && text.endsWith(u"ed") && (!text.endsWith(u"eed") || text == u"agreed")))
+        return true;
+    for (const QStringView prefix : {u"re", u"re-", u"proof", u"over", u"under", u"out", u"up"}) {
+        if (text.startsWith(prefix) && (classesOf(text.sliced(prefix.size())) & Done))
+            return true; // "proofread", "re-sent"
+    }
+    return false;
 }
 
 bool Sentence::isLast(qsizetype i) const { return isEnd(i) || (isSign(i, u'.') && isEnd(i + 1)); }

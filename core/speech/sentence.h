@@ -18,6 +18,7 @@ struct Token {
     qsizetype end = 0;    // Behind it.
     bool spaced = true;   // Space stands before it.
     bool capital = false; // Starts with one.
+    bool acronym = false; // In capitals alone: "TAF".
     bool possessive = false; // "week's", "weeks'".
     quint32 hash = 0;        // Of a word's text (wordHash).
     Classes is = 0;          // Of a possessive: what the word without it is.
@@ -43,6 +44,8 @@ public:
     bool has(qsizetype i, Classes classes) const { return !(*this)[i].possessive && ((*this)[i].is & classes) != 0; }
     // Behind the words of any of these classes that stand there one after the other, at most four.
     qsizetype behind(qsizetype i, Classes classes) const;
+    // "reviewed", "sent".
+    bool isParticiple(qsizetype i) const;
     // Words that stand there one after the other, with a space between them: their count, 0 where they do not.
     qsizetype phrase(qsizetype i, QStringView words) const;
     // Only a full stop, or nothing, from here on.

@@ -62,11 +62,11 @@ Time plainAt(const Sentence &said, qsizetype at, int depth)
         said[at].kind == Token::Kind::Number || (said.is(at, u"the") && said[at + 1].kind == Token::Kind::Number);
     const auto may = [&](Classes classes) { return (is & classes) != 0; };
     Time time;
-    if (may(Starts | Unit))
+    if (may(Starts | Unit | Pointing))
         time = weekAt(said, at);
     if (!time && (number || may(Count | Pointing | Unit | Weekday | DayPart | Starts | Hedge)))
         time = spanAt(said, at, depth);
-    if (!time && may(Edge | Rank | Unit | YearKind | Month | Season | Event | Hedge | Starts))
+    if (!time && may(Edge | Rank | Unit | YearKind | Month | Season | Event | Hedge | Starts | DayPart | Count))
         time = edgeAt(said, at, depth);
     if (!time && (number || may(Weekday | ThisDay | Month | Pointing | Rank | Noon | Edge | Starts | Unit | Count)))
         time = dayAt(said, at);
@@ -81,7 +81,7 @@ Time plainAt(const Sentence &said, qsizetype at, int depth)
 bool onlyJoins(const Sentence &said, qsizetype at)
 {
     return (said[at].is & Function) != 0 &&
-           (said[at].is & (Article | Pointing | About | Month | Count | Starts | Edge | Event)) == 0;
+           (said[at].is & (Article | Pointing | About | Early | Month | Count | Starts | Edge | Event)) == 0;
 }
 
 // "a) 29 April b) 30 May", "a) 3 March (draft) b) 28 March (final)".
@@ -206,7 +206,8 @@ Time namedAt(const Sentence &said, qsizetype at, int depth)
     while (i < at + 4 && said.has(i, About) && !said.isSign(i + 1, u')')) { // "early next week", "mid-March"
         early = early || said.has(i, Early);
         ++i;
-        if ((said.isDash(i) && !said[i].spaced) || said.isOneOf(i, {u"in", u"on"}))
+        const bool joins = said.isOneOf(i, {u"to", u"or", u"/"}) && said.has(i + 1, Early); // "early to mid June"
+        if ((said.isDash(i) && !said[i].spaced) || said.isOneOf(i, {u"in", u"on"}) || joins)
             ++i;
     }
     if (const qsizetype same = said.phrase(i, u"this time") + said.phrase(i, u"the same time"); same > 0) {

@@ -36,6 +36,8 @@ Time dayAt(const Sentence &said, qsizetype at);   // With its time of day, if on
 Time clockAt(const Sentence &said, qsizetype at); // "5pm", "12 noon", "close of play".
 Time monthAt(const Sentence &said, qsizetype at); // "March", "Sept/Oct 2025"
 bool isYear(const Sentence &said, qsizetype at);  // "2025", "2025/26"
+// Behind a year, if one is said there: "2025", ", 2025", "'25".
+qsizetype behindYear(const Sentence &said, qsizetype at);
 
 // A phrase begins here that says a time itself, although its first word leads others in: "at least", "in due course".
 bool startsTime(const Sentence &said, qsizetype at);
@@ -52,6 +54,8 @@ Time edgeAt(const Sentence &said, qsizetype at, int depth); // "the end of April
 
 // events.cpp
 Time nounAt(const Sentence &said, qsizetype at, int depth); // "the next meeting", "half term", "the summer holidays"
+// "he goes on leave", "the year is out": all of it to the end of the sentence.
+Time clauseAt(const Sentence &said, qsizetype at);
 // Anything that has a name and ends there: "the get-out", for words that only times follow, as "before".
 Time anythingAt(const Sentence &said, qsizetype at);
 // No noun goes on behind it: an end, a sign, or a word that begins something else.

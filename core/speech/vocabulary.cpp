@@ -16,19 +16,20 @@ constexpr Group groups[] = {
     {Month, u"january february march april may june july august september october november december jan feb mar apr "
             "jun jul aug sept sep oct nov dec febuary"},
     {Weekday, u"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat "
-              "sun mondays tuesdays wednesdays thursdays fridays saturdays sundays"},
-    {DayPart, u"morning afternoon evening night lunchtime lunch teatime noon midday midnight am pm breakfast eve"},
+              "sun"},
+    {DayPart, u"morning afternoon evening night lunchtime lunch teatime noon midday midnight am pm a.m p.m eve"},
     {Noon, u"noon midday midnight lunchtime teatime"},
-    {ThisDay, u"today tonight tomorrow tmrw tomoz tmr tomorow tommorow tommorrow"},
+    {ThisDay, u"now today tonight tomorrow tmrw 2moro 2day tomorow tomoz tmr tomorow tommorow tommorrow"},
     {Unit, u"day days week weeks wk wks fortnight fortnights month months mth mths year years yr yrs term terms "
-           "quarter quarters weekend weekends half semester decade"},
+           "quarter quarters weekend weekends wknd wkend half semester decade"},
     {Hour, u"hour hours hr hrs minute minutes mins"},
     {Season, u"spring summer autumn winter lent advent michaelmas trinity hilary"},
     {Feast,
      u"boxing easter christmas xmas whitsun whit pentecost epiphany candlemas lammas michaelmas martinmas halloween "
      "hallowe'en eid ramadan diwali passover hanukkah chanukah new-year hogmanay lent advent thanksgiving "
      "purdah harvest midsummer"},
-    {Break, u"month-end year-end quarter-end term-end period-end half-term halfterm holiday holidays hols break recess "
+    {Break, u"eow eom eoy eot month-end year-end quarter-end term-end period-end half-term halfterm holiday holidays "
+            u"hols break recess "
             u"vacation vac shutdown term-time inset closedown"},
     {Edge, u"end start beginning middle close turn finish back-end tail run-up top rest remainder ends"},
     {Pointing, u"next this coming following new current same subsequent forthcoming upcoming future later nxt"},
@@ -36,7 +37,7 @@ constexpr Group groups[] = {
                "whole holiday school's trading"},
     {Count, u"a an one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty "
             "couple few several many half another"},
-    {Rank, u"first second third fourth fifth last final penultimate 1st 2nd 3rd 4th"},
+    {Rank, u"first second third fourth fifth last final penultimate 1st 2nd 3rd 4th 5th"},
     {Status, u"asap a.s.a.p immediately straightaway forthwith urgently ongoing on-going tbc tbd tba t.b.c continuing "
              "pronto"},
     {About, u"about around approximately approx roughly circa latest early late later mid earliest probably say "
@@ -45,7 +46,7 @@ constexpr Group groups[] = {
     {Hedge, u"anytime ideally preferably hopefully shortly soon just straight right immediately well sometime possibly "
             "probably definitely directly early late later latest provisionally"},
 
-    {Event | Meeting, u"meeting meetings mtg mtgs meeting's session sessions agm egm sgm agms sitting catch-up "
+    {Event | Meeting, u"meeting meetings mtg mtgs meeting's session sessions agm egm sgm agms catch-up "
                       "catchup supervision one-to-one 1:1 1-1 call standup stand-up retro retrospective huddle "
                       "sync check-in get-together round-table roundtable review briefing"},
     {Event, u"workshop workshops conference seminar webinar visit inspection ofsted audit hearing tribunal appeal trip "

@@ -94,11 +94,12 @@ QStringList wordsIn(QString text)
 bool isGlue(const QString &word)
 {
     static const QStringList all =
-        u"a action actions agree agreed also and ap are asked at authorised be been board both bu by committee "
+        u"a action actions agree agreed also and ap are asked at authorised be been board both bu by can committee "
         u"confirmed "
-        "could council date deadline decided due for going governors group had has have he hed id instructed is it "
+        "could council date deadline decided due for going governors group had has have he hed hell id instructed is "
+        "it "
         "kindly lead meeting members must need needs of offered on out owner please pls point promised requested "
-        "resolved said shall she shed should tasked team that the they theyd to tp trustees undertaken undertook "
+        "resolved said shall she shed shell should tasked team that the they theyd to tp trustees undertaken undertook "
         "volunteered was we wed were will would"_s.split(u' ');
     // Slips: a letter more or less, or two swapped.
     return std::any_of(all.begin(), all.end(), [&](const QString &known) {
