@@ -230,8 +230,9 @@ void OwnerNames::addForms(const std::vector<QStringView> &words, Layer layer)
         return;
     put(Key() << first << last, layer, Form::Full);
     put(Key() << first << words[1], layer, Form::Part);
-    surname({}, Form::Surname, family < words.size() - 1 ? family : 1); // "Lloyd Jones", too.
-    surname(Key() << first.front(), Form::Surname, family < words.size() - 1 ? family : 1);
+    const size_t from = qMin(family, words.size() - 2); // "Lloyd Jones", too.
+    surname({}, Form::Surname, from);
+    surname(Key() << first.front(), Form::Surname, from);
     surname(Key() << first.front() << words[1].front(), Form::Surname, 2);
 }
 

@@ -26,16 +26,23 @@ QString spaced(const QString &words)
     return out.trimmed();
 }
 
+// Without signs that set off nothing.
+QStringView begun(QStringView text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && (QStringView(u",;:–—").contains(text.front()) || text.startsWith(u"- ")))
+        text = text.sliced(1).trimmed();
+    return text;
+}
+
 // Without one full stop at the end, and without signs that set off what was taken out.
 QString finished(const QString &words)
 {
-    QStringView text = QStringView(words).trimmed();
+    QStringView text = begun(words);
     if (text.endsWith(u'.') && !text.endsWith(u".."))
         text = text.chopped(1).trimmed();
     while (!text.isEmpty() && (QStringView(u",;–—").contains(text.back()) || text.endsWith(u" -") || text == u"-"))
         text = text.chopped(1).trimmed();
-    while (!text.isEmpty() && (QStringView(u",;:–—").contains(text.front()) || text.startsWith(u"- ")))
-        text = text.sliced(1).trimmed();
     return text.toString();
 }
 
@@ -59,7 +66,7 @@ void take(Action &action, const SaidOwners &found)
 
 Action actionSaid(const QString &words, const KnownOwners &known, Wanted wanted)
 {
-    Action action{{}, spaced(words), {}};
+    Action action{{}, begun(spaced(words)).toString(), {}};
     std::optional<Sentence> read; // As long as the text stays.
     const auto said = [&]() -> const Sentence & { return read ? *read : read.emplace(action.text); };
     const auto due = [&] { return wanted.due && action.due.isEmpty(); };

@@ -65,7 +65,8 @@ const WordTable &leads()
 bool isDay(Kind kind) { return kind == Kind::Day || kind == Kind::Clock; }
 bool isLong(Kind kind) { return kind == Kind::Month || kind == Kind::Period; }
 
-bool accepts(Lead lead, const Time &time)
+// `free`: it stands by itself, in brackets or before an owner, where more can be a due.
+bool accepts(Lead lead, const Time &time, bool free)
 {
     const Kind kind = time.kind;
     const bool sitting = kind == Kind::Sitting;
@@ -85,7 +86,8 @@ bool accepts(Lead lead, const Time &time)
     case Lead::In:
         return isLong(kind) || kind == Kind::Span || kind == Kind::Year;
     case Lead::At:
-        return (happens && time.dated && time.meeting) || kind == Kind::Period || (kind == Kind::Day && time.bare);
+        return (happens && time.dated && (time.meeting || free)) || kind == Kind::Period ||
+               (kind == Kind::Day && time.bare);
     case Lead::For:
         return happens && time.dated && time.meeting;
     case Lead::From:
@@ -125,7 +127,7 @@ qsizetype behindDue(const Sentence &said, qsizetype at, bool setOff)
 }
 
 // The time behind a lead. "between Easter and Whitsun" has two.
-Time ledTime(const Sentence &said, qsizetype at, Lead lead)
+Time ledTime(const Sentence &said, qsizetype at, Lead lead, bool free)
 {
     Time time = timeAt(said, at);
     if (lead == Lead::For && said.has(at - 2, Finished)) // "ready for Monday"
@@ -140,7 +142,9 @@ Time ledTime(const Sentence &said, qsizetype at, Lead lead)
     }
     if (lead == Lead::In && said.is(at, u"the") && said.has(at + 1, DayPart))
         return {Kind::Day, at + 2}; // "in the morning"
-    if (!time || !accepts(lead, time))
+    if (lead == Lead::Over && time.kind == Kind::Day && said.isOneOf(time.end - 1, {u"holiday", u"bank"}))
+        return time; // "over the bank holiday"
+    if (!time || !accepts(lead, time, free))
         return {};
     if (lead == Lead::Between && said.is(time.end, u"and")) {
         const Time second = timeAt(said, time.end + 1);
@@ -193,10 +197,10 @@ DuePhrase dueAt(const Sentence &said, qsizetype at, bool setOff)
         const auto limit =
             lead == Lead::By ? leads().at(said, behind) : WordTable::Found{}; // "by no later than Friday"
         if (limit && (Lead(limit.value) == Lead::Limit || Lead(limit.value) == Lead::Before)) {
-            if (const Time time = ledTime(said, limit.end, Lead(limit.value)))
+            if (const Time time = ledTime(said, limit.end, Lead(limit.value), setOff))
                 return {Lead::By, behind, time};
         }
-        if (const Time time = ledTime(said, behind, lead))
+        if (const Time time = ledTime(said, behind, lead, setOff))
             return {words > at ? Lead::By : lead, lead == Lead::By && i == words ? behind : words, time};
         if (!setOff && i == at && !startsTime(said, at))
             return {};
@@ -205,10 +209,10 @@ DuePhrase dueAt(const Sentence &said, qsizetype at, bool setOff)
     if (!time && i > words)
         time = timeAt(said, words); // "immediately"
     if (words > at)                 // Behind "due" any time will do.
-        return time && accepts(Lead::By, time) ? DuePhrase{Lead::By, words, time} : DuePhrase{};
+        return time && accepts(Lead::By, time, setOff) ? DuePhrase{Lead::By, words, time} : DuePhrase{};
     const bool happens = time.kind == Time::Kind::Event || time.kind == Time::Kind::Sitting;
     const bool any = setOff && time.kind != Time::Kind::Year && (!happens || (time.dated && time.meeting));
-    if (!time || !(accepts(Lead::Bare, time) || any))
+    if (!time || !(accepts(Lead::Bare, time, setOff) || any))
         return {};
     return {Lead::Bare, at, time};
 }

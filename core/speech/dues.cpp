@@ -86,9 +86,10 @@ Candidate plainAt(const Sentence &said, qsizetype first, qsizetype at)
                                                           : Place::AtEnd;
         return one;
     }
-    const bool day = by && due.time.kind == Time::Kind::Day; // "send by Friday photos of …", "by 1 May expiring on …"
-    const bool early =
-        day && (at <= first + 1 || (said[one.end].text.size() > 4 && said[one.end].text.endsWith(u"ing")));
+    // "send by Friday photos of …", "by 1 May expiring on …", "ring tomorrow asking for …"
+    const Token &next = said[one.end];
+    const bool day = due.time.kind == Time::Kind::Day && (by || said.has(at, ThisDay));
+    const bool early = day && ((by && at <= first + 1) || (next.text.size() > 4 && next.text.endsWith(u"ing")));
     if ((!endsNoun(said, one.end) && !early) || said.is(one.end, u"of") || said.isSign(one.end, u'('))
         return by && said.isSign(one.end, u'(') ? Candidate{at, one.end, due, Place::InsideBy} : one;
     one.place = by ? Place::InsideBy : due.isStrong() ? Place::InsideBefore : Place::Inside;

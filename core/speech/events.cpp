@@ -54,15 +54,16 @@ Time headTime(const Sentence &said, qsizetype at, const Before &before)
         return {Kind::Day, at + 1};
     if (const Time unit = said.has(at, Unit) ? unitTime(said, at, before) : Time{})
         return unit;
-    const bool holiday = said.is(at, u"bank") && said.has(at - 1, Season | Month); // "the Spring Bank"
-    if (said.has(at, Break) || isQuarter(said[at].text) || holiday)
+    const bool bank = said.is(at, u"bank") && said.has(at - 1, Season | Month); // "the Spring Bank"
+    if (bank || (said.is(at, u"holiday") && said.is(at - 1, u"bank")))
+        return {Kind::Day, at + 1};
+    if (said.has(at, Break) || isQuarter(said[at].text))
         return {Kind::Period, at + 1, bare};
     if (said.has(at, Season | Feast))
         return {Kind::Period, at + 1, bare};
     if (said.has(at, Event)) {
         const bool dated = before.pointing || before.dated || before.rank || said.isOneOf(at, {u"agm", u"egm", u"sgm"});
-        const bool only =
-            said.isOneOf(at, {u"time", u"date", u"day", u"night", u"evening", u"morning", u"move", u"production"});
+        const bool only = said.isOneOf(at, {u"time", u"date", u"day", u"night", u"evening", u"morning"});
         if (only && !before.anything && !before.pointing)
             return {}; // "by day", "in time"
         return {Kind::Event, at + 1, bare && !before.anything, dated, said.has(at, Meeting) || said.is(at, u"time")};

@@ -143,7 +143,7 @@ struct Reader {
     // "By Friday FH to …"
     SaidOwners behindDue(qsizetype at) const
     {
-        if (const DuePhrase front = dueAt(said, at, false)) {
+        if (const DuePhrase front = dueAt(said, at, true)) {
             const qsizetype cut = said.isOneOf(front.end(), {u",", u":", u";"}) || said.isDash(front.end()) ? 1 : 0;
             if (SaidOwners found = ownersAndVerb(front.end() + cut, wordsOf(said, front.words, front.end())))
                 return found;

@@ -19,7 +19,7 @@ constexpr Group groups[] = {
               "sun"},
     {DayPart, u"morning afternoon evening night lunchtime lunch teatime noon midday midnight am pm a.m p.m eve"},
     {Noon, u"noon midday midnight lunchtime teatime"},
-    {ThisDay, u"now today tonight tomorrow tmrw 2moro 2day tomorow tomoz tmr tomorow tommorow tommorrow"},
+    {ThisDay, u"now today tonight tonite tomoro tomorrow tmrw 2moro 2day tomorow tomoz tmr tomorow tommorow tommorrow"},
     {Unit, u"day days week weeks wk wks fortnight fortnights month months mth mths year years yr yrs term terms "
            "quarter quarters weekend weekends wknd wkend half semester decade"},
     {Hour, u"hour hours hr hrs minute minutes mins"},
@@ -66,7 +66,7 @@ constexpr Group groups[] = {
             "walk ride bake-off service sponsor stocktake stock-take opener season kickabout budget time kick-about "
             "derby final final's semi-final cup open weekender swap class lesson clinic drop-in incident accident "
             "strike demonstration testing test tests filming screening performance play musical retirement departure "
-            "arrival induction inset conference's storm flood move production cruise crossing pick shift"},
+            "arrival induction inset conference's storm flood cruise crossing pick shift"},
     {Event, u"get-in get-out date"},
     {Occasion,
      u"meeting meetings mtg mtgs session sessions agm egm sgm catch-up catchup briefing workshop workshops "
