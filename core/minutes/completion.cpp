@@ -1,6 +1,7 @@
 #include "core/minutes/completion.h"
 
 #include "core/minutes/attendance.h"
+#include "core/speech/ownerlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,46 +31,24 @@ QList<qsizetype> lastWords(QStringView text)
     return starts;
 }
 
-// Of what stands between owners: "PD/JH", "PD, JH and the Chair". 0 where none does.
-qsizetype separatorLength(QStringView text)
+// Where each of the owners begins, as far as all before it are known; the last may be half typed.
+QList<qsizetype> ownerStarts(QStringView text, const KnownOwners &known)
 {
-    static constexpr QStringView separators[] = {u"/", u",", u";", u" & ", u" and ", u" + "};
-    for (const QStringView separator : separators) {
-        if (text.startsWith(separator, Qt::CaseInsensitive))
-            return separator.size();
-    }
-    return 0;
-}
-
-// Where the last of the owners begins, and before it its article.
-qsizetype lastOwnerAt(QStringView before)
-{
-    qsizetype at = before.size();
-    while (at > 0 && separatorLength(before.sliced(at - 1)) == 0)
-        --at;
-    if (at > 0)
-        at += separatorLength(before.sliced(at - 1)) - 1;
-    while (at < before.size() && before[at] == u' ')
-        ++at;
-    return at;
-}
-
-// As far as the separator behind the last of them.
-bool areOwners(QStringView text, const KnownOwners &known)
-{
-    while (!text.trimmed().isEmpty()) {
-        const auto found = known.at(text);
-        if (!found)
-            return false;
-        text = text.sliced(found->length);
-        const qsizetype separator = separatorLength(text);
+    QList<qsizetype> starts{0};
+    while (const auto found = known.at(text.sliced(starts.last()))) {
+        const qsizetype end = starts.last() + found->length;
+        const qsizetype separator = speech::separatorLength(text.sliced(end));
         if (separator == 0)
-            return false;
-        text = text.sliced(separator);
-        while (text.startsWith(u' '))
-            text = text.sliced(1);
+            break;
+        starts.append(end + separator);
     }
-    return true;
+    return starts;
+}
+
+bool isUnderstood(const QString &text, const KnownOwners &known)
+{
+    const auto found = known.at(text);
+    return found && found->length == text.size() && found->owner == text;
 }
 
 void append(QStringList &texts, const QString &text)
@@ -80,7 +59,8 @@ void append(QStringList &texts, const QString &text)
 
 } // namespace
 
-Completions::Completions(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people)
+Completions::Completions(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people,
+                         const QStringList &log)
 {
     QHash<QUuid, const Person *> byId;
     for (const Person &person : people)
@@ -104,6 +84,8 @@ Completions::Completions(const Minutes &minutes, const QList<Member> &members, c
     }
     for (const Member &member : members)
         add(member.role, {});
+    for (const QString &owner : log)
+        add(owner, {});
     for (const Person &person : people)
         add(person.name, person.initials);
 }
@@ -149,28 +131,45 @@ Completion Completions::inText(QStringView before) const
 
 Completion Completions::amongOwners(QStringView before, const KnownOwners &known) const
 {
-    const qsizetype at = lastOwnerAt(before);
-    QStringView typed = before.sliced(at);
+    if (before.isEmpty() || before.back().isSpace())
+        return {};
+    // "IT & Fac" is rather one team that has begun than two owners.
+    for (const qsizetype at : ownerStarts(before, known)) {
+        Completion found = ownersFrom(before.sliced(at), known);
+        if (!found.texts.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+Completion Completions::ownersFrom(QStringView typed, const KnownOwners &known) const
+{
     if (typed.startsWith(u"the ", Qt::CaseInsensitive))
         typed = typed.sliced(4);
-    if (typed.isEmpty() || typed.back().isSpace() || !areOwners(before.first(at), known))
+    if (typed.isEmpty())
         return {};
     const QString folded = typed.toString().toCaseFolded();
     Completion found{typed.size(), {}};
+    const auto propose = [&](const QString &text) {
+        if (isUnderstood(text, known))
+            append(found.texts, text);
+    };
     for (const Entry &entry : m_entries) {
-        if (!entry.initials.isEmpty() && entry.initials.startsWith(folded, Qt::CaseInsensitive) &&
-            entry.initials != typed)
-            append(found.texts, entry.initials);
+        if (found.texts.size() < mostTexts && !entry.initials.isEmpty() && entry.initials != typed &&
+            entry.initials.startsWith(folded, Qt::CaseInsensitive))
+            propose(entry.initials);
     }
     for (const Entry &entry : m_entries) {
+        if (found.texts.size() == mostTexts)
+            break;
         const bool begins = std::any_of(entry.starts.begin(), entry.starts.end(), [&](const QString &start) {
             return start.size() > folded.size() && start.startsWith(folded);
         });
         if (!begins)
             continue;
         if (!entry.initials.isEmpty())
-            append(found.texts, entry.initials);
-        append(found.texts, entry.text);
+            propose(entry.initials);
+        propose(entry.text);
     }
     return found;
 }

@@ -15,13 +15,16 @@ struct Completion {
 class Completions {
 public:
     Completions() = default;
-    Completions(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people);
+    // `log`: owners in the body's action log, its teams among them.
+    Completions(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people,
+                const QStringList &log = {});
 
     // In running text: a name that has begun with a capital and two letters, or initials in whole, which become the
     // name. `before` is the line up to the caret.
     Completion inText(QStringView before) const;
     // Among the owners that an action begins with: any case, from the first letter; initials before names. `before`
-    // begins with the first owner. Nothing once the owners have ended ("PD to …").
+    // begins with the first owner. Nothing once the owners have ended ("PD to …"), and nothing that capture would not
+    // take for just that owner: no initials that two have.
     Completion amongOwners(QStringView before, const KnownOwners &known) const;
 
 private:
@@ -31,6 +34,7 @@ private:
         QStringList starts; // Folded: the whole, and from each of its words on.
     };
     void add(const QString &text, const QString &initials);
+    Completion ownersFrom(QStringView typed, const KnownOwners &known) const;
 
     QList<Entry> m_entries;
     QSet<QString> m_known;    // Folded.

@@ -296,11 +296,13 @@ struct Choice {
     const QString *spelled = nullptr;
     bool several = false;
 
-    void see(int itsRank, const QString &its)
+    // Two people may have the same initials, spelled alike; two roles that are spelled alike are one.
+    void see(int itsRank, const QString &its, bool initials)
     {
         if (itsRank > rank)
             return;
-        several = itsRank == rank && (several || *spelled != its);
+        const bool same = spelled == &its || (spelled && !initials && *spelled == its);
+        several = itsRank == rank && (several || !same);
         rank = itsRank;
         spelled = &its;
     }
@@ -321,7 +323,7 @@ std::optional<QString> OwnerNames::meaning(QStringView words) const
         int rank = entry.form == Form::Whole || entry.form == Form::Full ? 1 : 2;
         if (initials)
             rank = typed == Case::Upper ? 0 : typed == Case::Capital ? 3 : 2;
-        choice.see(int(entry.layer) * 10 + rank, m_owners[entry.owner].spelled);
+        choice.see(int(entry.layer) * 10 + rank, m_owners[entry.owner].spelled, initials);
     });
     return choice.made();
 }
@@ -336,7 +338,7 @@ std::optional<QString> OwnerNames::titled(QStringView title, QStringView words) 
             return;
         const int form = entry.form == Form::Part ? 100 : 0; // "Mr May" is rather called May than May somebody.
         const int mark = (owner.titles & bits) != 0 ? 0 : 1;
-        choice.see(form + int(entry.layer) * 10 + mark, owner.spelled);
+        choice.see(form + int(entry.layer) * 10 + mark, owner.spelled, false);
     });
     return choice.made();
 }

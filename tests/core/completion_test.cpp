@@ -19,12 +19,14 @@ Minutes group()
 
 const QList<Person> people{{.name = u"Odo Quill"_s, .initials = u"OQ"_s}};
 
-Completions completions() { return {group(), {{.person = {{}, u"Wilma Strake"_s}, .role = u"Treasurer"_s}}, people}; }
+const QList<Member> members{{.person = {{}, u"Wilma Strake"_s}, .role = u"Treasurer"_s}};
+
+Completions completions() { return {group(), members, people}; }
 
 QStringList inText(const QString &before) { return completions().inText(before).texts; }
 QStringList amongOwners(const QString &before)
 {
-    return completions().amongOwners(before, KnownOwners(group(), {}, people)).texts;
+    return completions().amongOwners(before, KnownOwners(group(), members, people)).texts;
 }
 
 } // namespace
@@ -69,6 +71,33 @@ TEST_CASE("among owners the first letter is enough, in any case, and initials co
     CHECK(amongOwners(u"OF, BT and the tre"_s) == QStringList{u"Treasurer"_s});
     CHECK(amongOwners(u"the chai"_s) == QStringList{u"Chair"_s});
     CHECK(amongOwners(u"of and wil"_s) == QStringList{u"WS"_s, u"Wilma Strake"_s});
+}
+
+TEST_CASE("a team of two words is rather one that has begun than two owners")
+{
+    const Completion found = completions().amongOwners(u"IT & Fac", KnownOwners(group(), members, people));
+    CHECK(found.texts == QStringList{u"IT & Facilities"_s});
+    CHECK(found.length == 8);
+}
+
+TEST_CASE("what is proposed among owners is understood as just that owner")
+{
+    Minutes minutes = group();
+    minutes.meeting.attendance.append({.person = {{}, u"Bruno Tate"_s}, .initials = u"BT"_s});
+    const QStringList log{u"Comms team"_s, u"Estates"_s};
+    const Completions all(minutes, members, people, log);
+    const KnownOwners known(minutes, members, people, log);
+    for (const QString &letter : u"a b c d e f h i k m o p q s t w od to wi com es"_s.split(u' ')) {
+        for (const QString &text : all.amongOwners(letter, known).texts) {
+            INFO(text.toStdString());
+            const auto found = known.at(text + u" to go"_s);
+            REQUIRE(found);
+            CHECK(found->owner == text);
+            CHECK(found->length == text.size());
+        }
+    }
+    CHECK(all.amongOwners(u"b", known).texts == QStringList{u"Bram Tolley"_s, u"Bruno Tate"_s}); // Two are BT.
+    CHECK(all.amongOwners(u"com", known).texts == QStringList{u"Comms team"_s});
 }
 
 TEST_CASE("behind the owners nobody is proposed")

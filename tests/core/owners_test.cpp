@@ -22,6 +22,8 @@ KnownOwners owners()
     meets(u"Will May"_s, u"WM"_s);
     meets(u"Jane Oakes"_s, u"JO"_s);
     meets(u"Mary Ann Lloyd Price"_s, u"MLP"_s);
+    meets(u"Abel Brand"_s, {});
+    meets(u"Ada Bloom"_s, {});
     minutes.actions = {{.owners = {u"Kit"_s}}};
     const Person member{.name = u"Dr Ines Calder"_s, .initials = u"ICA"_s, .organisation = u"Harbour Trust"_s};
     const QList<Person> people{member,
@@ -83,6 +85,7 @@ TEST_CASE("owners: a name that two of one layer share means nobody, the nearest 
     CHECK(meant(u"JO to"_s) == u"JO| to"_s); // Initials are in capitals, a name is not.
     CHECK(meant(u"May to"_s) == u"Will May| to"_s);
     CHECK(meant(u"Nobody to"_s) == u"-"_s);
+    CHECK(meant(u"AB to"_s) == u"-"_s); // Two have these initials.
 }
 
 TEST_CASE("owners: a title says which of two is meant")
