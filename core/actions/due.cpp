@@ -13,9 +13,9 @@ namespace {
 
 // In order: the first that reads something at a place has it. Longer phrases stand before those that they contain.
 constexpr Rule rules[] = {
-    weekOf,      weekOfMonth,  nthWeekday, partOfMonth,  isoDay,         numericDay, dayAndMonth,
-    monthAndDay, monthAlone,   spanOn,     span,         wholeYear,      namedFeast, nextMeeting,
-    weekOrMonth, dayFromToday, endOfToday, weekdayAlone, dayOfSomeMonth,
+    weekOf,       weekOfMonth, nthWeekday, partOfMonth,  isoDay,         numericDay, dayAndMonth, monthAndDay,
+    monthAlone,   spanBefore,  spanOn,     span,         wholeYear,      namedFeast, nextMeeting, weekOrMonth,
+    dayFromToday, partOfToday, endOfToday, weekdayAlone, dayOfSomeMonth, clockAlone,
 };
 
 struct Named {

@@ -154,8 +154,11 @@ Found numericDay(const Speech &speech, qsizetype at)
                         at + 5);
     }
     // "4/2" may be a fraction, or a year of "11/12": only where it stands as a day, and is no such year of these days.
-    if (sign.text != u"/" || !words.isGlued(at + 1) || !words.isGlued(at + 2) || words.isWord(at - 1, "for"_L1) ||
-        !(isBehindWeek(words, at) || standsAlone(words, at, at + 3)) || !isCutOff(words, at + 3))
+    // "4-2", "14.2" are days where nothing else is said.
+    const bool alone = (at == 0 || (at == 1 && words.isWord(0, "by"_L1))) && at + 3 == words.size();
+    if ((sign.text != u"/" && !alone) || !words.isGlued(at + 1) || !words.isGlued(at + 2) ||
+        words.isWord(at - 1, "for"_L1) || !(isBehindWeek(words, at) || standsAlone(words, at, at + 3)) ||
+        !isCutOff(words, at + 3))
         return {};
     if (words[at].value == 24 && month.value == 7 && !isLedIn(words, at))
         return {}; // Round the clock.

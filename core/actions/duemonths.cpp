@@ -61,6 +61,12 @@ Found monthFromNow(const Speech &speech, qsizetype at)
     return match;
 }
 
+void inNextMonth(Mention &mention)
+{
+    mention.year += mention.month == 12 ? 1 : 0;
+    mention.month = mention.month % 12 + 1;
+}
+
 qsizetype skipped(const Words &words, qsizetype at, std::initializer_list<QLatin1StringView> list)
 {
     while (words.isOneOf(at, list))
@@ -147,6 +153,8 @@ Found partOfMonth(const Speech &speech, qsizetype at)
     i = skipped(words, i, {"of"_L1, "in"_L1});
     if (words.isWord(i, "the"_L1) && monthOf(words[i + 1]) > 0)
         ++i;
+    if (words.isWord(i, "month"_L1) && part == 0 && speech.said.isValid()) // "end of month"
+        return Match{i + 1, {.year = speech.said.year(), .month = speech.said.month()}};
     return onDayOf(speech, i, part);
 }
 
@@ -170,6 +178,8 @@ Found nthWeekday(const Speech &speech, qsizetype at)
     if (found && found->mention.isCalendar()) {
         found->mention.weekday = weekday;
         found->mention.nth = rank;
+        if (words.isWord(at + 3, "the"_L1) && found->mention.in(found->mention.year) < speech.said)
+            inNextMonth(found->mention); // "the first Monday of the month" once this month's is over
     }
     return found;
 }
@@ -182,13 +192,17 @@ Found dayOfSomeMonth(const Speech &speech, qsizetype at)
         return {};
     if (words.isWord(at + 1, "of"_L1)) {
         Found found = monthFromNow(speech, at + 2);
-        if (found)
-            found->mention = {.fixed = QDate(found->mention.year, found->mention.month, day)};
+        if (!found)
+            return found;
+        Mention &mention = found->mention;
+        if (words.isWord(at + 2, "the"_L1) && QDate(mention.year, mention.month, day) < speech.said)
+            inNextMonth(mention);
+        mention = {.fixed = QDate(mention.year, mention.month, day)};
         return found;
     }
     const qsizetype lead = words.isWord(at - 1, "the"_L1) ? at - 1 : at;
-    const bool ledIn =
-        isBehindWeek(words, lead) || words.isOneOf(lead - 1, {"by"_L1, "on"_L1, "before"_L1, "until"_L1, "till"_L1});
+    const bool ledIn = lead == 0 || isBehindWeek(words, lead) ||
+                       words.isOneOf(lead - 1, {"by"_L1, "on"_L1, "before"_L1, "until"_L1, "till"_L1});
     const bool counts = !endsClause(words, at + 1) && (isJoin(words[at + 1]) || !isCutOff(words, at + 1));
     if (!ledIn || counts)
         return {};

@@ -21,62 +21,6 @@ QDate nextWeekday(const QDate &said, int weekday)
     return said.addDays(days == 0 ? 7 : days);
 }
 
-// Mondays to Fridays. Bank holidays differ from country to country and are not counted out.
-QDate afterWorkingDays(QDate day, int count)
-{
-    while (count > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= 5)
-            --count;
-    }
-    return day;
-}
-
-struct Span {
-    int count = 0;
-    Unit unit;
-    bool working = false;
-    qsizetype end = 0;
-};
-
-// "14 days", "two to three weeks", "a week or two", "ten working days".
-std::optional<Span> spanAt(const Words &words, qsizetype at)
-{
-    Span span;
-    qsizetype i = at;
-    span.count = quantityOf(words[i]);
-    if (span.count == 0 || (words[i].kind == Token::Kind::Number && !words.isFreeNumber(i, 3)))
-        return {};
-    ++i;
-    if (isJoin(words[i]) && quantityOf(words[i + 1]) > 0) {
-        span.count = quantityOf(words[i + 1]);
-        i += 2;
-    }
-    if (words.isOneOf(i, {"working"_L1, "business"_L1, "calendar"_L1})) {
-        span.working = !words.isWord(i, "calendar"_L1);
-        ++i;
-    }
-    span.unit = unitOf(words[i]);
-    if ((span.unit.days == 0 && span.unit.months == 0) || (span.working && span.unit.days != 1))
-        return {};
-    ++i;
-    if (words.isWord(i, "or"_L1) && quantityOf(words[i + 1]) > 0) {
-        span.count = quantityOf(words[i + 1]);
-        i += 2;
-    }
-    if (words.isSign(i, u'\'')) // "two weeks' time", with an apostrophe that stands apart.
-        ++i;
-    span.end = words.isWord(i, "time"_L1) ? i + 1 : i;
-    return span;
-}
-
-QDate after(const Span &span, const QDate &day)
-{
-    if (span.working)
-        return afterWorkingDays(day, span.count);
-    return day.addDays(qint64(span.count) * span.unit.days).addMonths(span.count * span.unit.months);
-}
-
 // What a span counts from: nothing said, or now, or this meeting. "Within 14 days of receipt" names no day.
 qsizetype behindAnchor(const Words &words, qsizetype at)
 {
@@ -96,7 +40,7 @@ qsizetype behindAnchor(const Words &words, qsizetype at)
 Found nextMeeting(const Speech &speech, qsizetype at)
 {
     const Words &words = speech.words;
-    if (!words.isWord(at, "next"_L1) || !words.isOneOf(at + 1, {"meeting"_L1, "mtg"_L1}))
+    if (!words.isOneOf(at, {"next"_L1, "nxt"_L1}) || !words.isOneOf(at + 1, {"meeting"_L1, "mtg"_L1, "time"_L1}))
         return {};
     // Somebody else's, or the one after: "next meeting of the Cabinet", "next meeting but one".
     const bool other = words.isOneOf(at + 2, {"of"_L1, "with"_L1, "but"_L1});
@@ -195,7 +139,7 @@ Found weekOrMonth(const Speech &speech, qsizetype at)
     if (words.isWord(at, "end"_L1) && words.isWord(at + 1, "of"_L1) && words.isWord(at + 2, "the"_L1) &&
         words.isWord(at + 3, "week"_L1))
         return fixedMatch(at + 4, sundayOf(said, 0));
-    const bool next = words.isWord(at, "next"_L1);
+    const bool next = words.isOneOf(at, {"next"_L1, "nxt"_L1});
     if (words.isOneOf(at, {"week"_L1, "month"_L1}) && words.isWord(at + 1, "after"_L1) &&
         words.isWord(at + 2, "next"_L1)) {
         const QDate month = said.addMonths(2);
@@ -209,7 +153,7 @@ Found weekOrMonth(const Speech &speech, qsizetype at)
         return {};
     if (words.isWord(at + 1, "fortnight"_L1))
         return fixedMatch(at + 2, said.addDays(14));
-    if (words.isWord(at + 1, "week"_L1)) {
+    if (words.isOneOf(at + 1, {"week"_L1, "wk"_L1})) {
         // "Next week on Thursday".
         const qsizetype i = words.isOneOf(at + 2, {"on"_L1, "by"_L1}) || words.isSign(at + 2, u',') ? at + 3 : at + 2;
         if (const int weekday = weekdayOf(words[i]); weekday > 0 && isCutOff(words, i + 1))
@@ -226,8 +170,8 @@ Found dayFromToday(const Speech &speech, qsizetype at)
         return {};
     if (words.isWord(at, "day"_L1) && words.isWord(at + 1, "after"_L1) && words.isWord(at + 2, "tomorrow"_L1))
         return fixedMatch(at + 3, speech.said.addDays(2));
-    const bool tomorrow = words.isWord(at, "tomorrow"_L1);
-    if (!(tomorrow || words.isOneOf(at, {"today"_L1, "tonight"_L1})) || !standsAlone(words, at, at + 1))
+    const bool tomorrow = words.isOneOf(at, {"tomorrow"_L1, "tmrw"_L1, "tmr"_L1, "tomoz"_L1, "tomorow"_L1});
+    if (!(tomorrow || words.isOneOf(at, {"today"_L1, "tonight"_L1, "tonite"_L1})) || !standsAlone(words, at, at + 1))
         return {};
     return fixedMatch(at + 1, speech.said.addDays(tomorrow ? 1 : 0));
 }
@@ -269,7 +213,8 @@ Found weekdayAlone(const Speech &speech, qsizetype at)
     };
     const bool certain = !isDoubtful(words[at]);
     const bool named = certain ? standsAlone(words, at, at + 1)
-                               : isSurelyLedIn(words, at) || (startsClause(words, at) && endsClause(words, at + 1) &&
+                               : isSurelyLedIn(words, at) || (startsClause(words, at) &&
+                                                              (endsClause(words, at + 1) || isDayPart(words[at + 1])) &&
                                                               !words.isWord(at - 1, "the"_L1));
     if (!named)
         return {};

@@ -51,6 +51,17 @@ struct YearRead {
 YearRead yearAt(const Speech &speech, qsizetype at);
 // 14 as 2014 or 1914: what is nearest to the day of speaking.
 int fullYear(int twoDigits, const QDate &said);
+struct Span {
+    int count = 0;
+    Unit unit;
+    bool working = false;
+    qsizetype end = 0;
+};
+// "14 days", "two to three weeks", "a week or two", "ten working days".
+std::optional<Span> spanAt(const Words &words, qsizetype at);
+// So long after a day; before it with a negative count. Working days are Mondays to Fridays.
+QDate after(const Span &span, const QDate &day);
+
 // A month with its year where it was said: "March 2015", "next month". A month alone may be doubtful ("may").
 Found monthPhrase(const Speech &speech, qsizetype at);
 // A day that stands in the calendar: any of the rules of duecalendar.cpp that name one day.
@@ -69,6 +80,10 @@ Found nthWeekday(const Speech &, qsizetype at);  // last Friday in August
 Found dayOfSomeMonth(const Speech &, qsizetype); // by the 15th, 15th of next month
 Found wholeYear(const Speech &, qsizetype at);   // end of 2015
 Found namedFeast(const Speech &, qsizetype at);  // by Christmas
+// duetimes.cpp
+Found spanBefore(const Speech &, qsizetype at);  // five working days before the next meeting
+Found partOfToday(const Speech &, qsizetype at); // this afternoon, now
+Found clockAlone(const Speech &, qsizetype at);  // by 5pm
 // duerelative.cpp
 Found nextMeeting(const Speech &, qsizetype at);  // before the next meeting
 Found weekOf(const Speech &, qsizetype at);       // w/c 17 May, week ending Friday

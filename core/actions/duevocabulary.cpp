@@ -44,6 +44,7 @@ constexpr Entry dayUnits[] = {
     {"day"_L1, 1}, {"days"_L1, 1}, {"week"_L1, 7},       {"weeks"_L1, 7},
     {"wk"_L1, 7},  {"wks"_L1, 7},  {"fortnight"_L1, 14}, {"fortnights"_L1, 14},
 };
+constexpr Entry hourUnits[] = {{"hour"_L1, 1}, {"hours"_L1, 1}, {"hr"_L1, 1}, {"hrs"_L1, 1}};
 constexpr Entry monthUnits[] = {
     {"month"_L1, 1}, {"months"_L1, 1}, {"mth"_L1, 1}, {"mths"_L1, 1}, {"year"_L1, 12}, {"years"_L1, 12},
 };
@@ -55,18 +56,23 @@ constexpr QLatin1StringView doubtful[] = {
 };
 
 constexpr QLatin1StringView leads[] = {
-    "by"_L1,     "on"_L1,   "before"_L1, "until"_L1,    "till"_L1,   "til"_L1,      "to"_L1,  "for"_L1,
-    "from"_L1,   "this"_L1, "next"_L1,   "coming"_L1,   "of"_L1,     "play"_L1,     "day"_L1, "cop"_L1,
-    "cob"_L1,    "eod"_L1,  "noon"_L1,   "business"_L1, "midday"_L1, "pm"_L1,       "am"_L1,  "due"_L1,
-    "latest"_L1, "and"_L1,  "or"_L1,     "than"_L1,     "is"_L1,     "deadline"_L1,
+    "by"_L1,     "on"_L1,   "before"_L1, "until"_L1,    "till"_L1,   "til"_L1,      "to"_L1,    "for"_L1,
+    "from"_L1,   "this"_L1, "next"_L1,   "coming"_L1,   "of"_L1,     "play"_L1,     "day"_L1,   "cop"_L1,
+    "cob"_L1,    "eod"_L1,  "noon"_L1,   "business"_L1, "midday"_L1, "pm"_L1,       "am"_L1,    "due"_L1,
+    "latest"_L1, "and"_L1,  "or"_L1,     "than"_L1,     "is"_L1,     "deadline"_L1, "close"_L1, "thing"_L1,
 };
 
 constexpr QLatin1StringView sittings[] = {"meeting"_L1, "mtg"_L1,       "board"_L1, "cabinet"_L1,
                                           "council"_L1, "committee"_L1, "half"_L1};
 
 constexpr QLatin1StringView sureLeads[] = {
-    "by"_L1,   "in"_L1,   "on"_L1,   "before"_L1, "until"_L1,  "till"_L1,   "til"_L1,
-    "this"_L1, "next"_L1, "than"_L1, "due"_L1,    "around"_L1, "during"_L1,
+    "by"_L1,   "in"_L1,   "on"_L1,  "before"_L1, "until"_L1,  "till"_L1,  "til"_L1,   "this"_L1,
+    "next"_L1, "than"_L1, "due"_L1, "around"_L1, "during"_L1, "close"_L1, "thing"_L1,
+};
+
+constexpr QLatin1StringView dayParts[] = {
+    "am"_L1,     "pm"_L1,    "noon"_L1,      "morning"_L1, "afternoon"_L1, "evening"_L1,
+    "midday"_L1, "night"_L1, "lunchtime"_L1, "lunch"_L1,   "eve"_L1,
 };
 
 // What may follow a day without making it the name of something else.
@@ -74,7 +80,7 @@ constexpr QLatin1StringView goesOn[] = {
     "at"_L1,      "if"_L1,        "or"_L1,     "and"_L1,    "but"_L1,     "with"_L1,    "when"_L1,      "as"_L1,
     "by"_L1,      "for"_L1,       "am"_L1,     "pm"_L1,     "noon"_L1,    "morning"_L1, "evening"_L1,   "latest"_L1,
     "n"_L1,       "nb"_L1,        "close"_L1,  "cop"_L1,    "cob"_L1,     "eod"_L1,     "lunchtime"_L1, "then"_L1,
-    "subject"_L1, "afternoon"_L1, "unless"_L1, "midday"_L1, "onwards"_L1, "latest"_L1,  "until"_L1,     "night"_L1,
+    "subject"_L1, "afternoon"_L1, "unless"_L1, "midday"_L1, "onwards"_L1, "eve"_L1,     "until"_L1,     "night"_L1,
 };
 
 constexpr QLatin1StringView labels[] = {
@@ -133,7 +139,12 @@ int rankOf(const Token &token)
     return valueIn(ranks, token);
 }
 
-Unit unitOf(const Token &token) { return {valueIn(dayUnits, token), valueIn(monthUnits, token)}; }
+Unit unitOf(const Token &token)
+{
+    return {valueIn(dayUnits, token), valueIn(monthUnits, token), valueIn(hourUnits, token)};
+}
+
+bool isDayPart(const Token &token) { return isIn(dayParts, token); }
 
 bool isJoin(const Token &token)
 {

@@ -56,12 +56,16 @@ int weekdayOf(const Token &token);  // 1, Monday, to 7: "Weds", "friday".
 int quantityOf(const Token &token); // "a", "two", "14".
 int rankOf(const Token &token);     // "first", "2nd": 1 to 4; "last": 5.
 
-// How many days, or months, one of a unit is: "fortnight" is 14 days.
+// How many hours, days, or months, one of a unit is: "fortnight" is 14 days.
 struct Unit {
     int days = 0;
     int months = 0;
+    int hours = 0;
 };
 Unit unitOf(const Token &token);
+
+// "morning", "pm", "lunchtime": of a day said before it.
+bool isDayPart(const Token &token);
 
 // Between two days or two numbers: "/", "-", "to", "or", "and".
 bool isJoin(const Token &token);
