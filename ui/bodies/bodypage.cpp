@@ -1,5 +1,7 @@
 #include "ui/bodies/bodypage.h"
 
+#include "core/book/words.h"
+#include "core/minutes/phrases.h"
 #include "ui/fields/dates.h"
 #include "ui/fields/formcolumn.h"
 #include "ui/fields/rowstable.h"
@@ -85,17 +87,19 @@ void BodyPage::add(QLineEdit *edit, const QString &path, const QString &what,
 }
 
 // A list, one entry a line.
-void BodyPage::add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list)
+void BodyPage::add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list,
+                   const QStringList &own)
 {
     m_form->add(edit, {{},
-                       [this, list] {
+                       [this, list, own] {
                            const Body *body = m_book.body(m_id);
                            Body copy = body ? *body : Body();
-                           return list(copy).join(u'\n');
+                           return (list(copy).isEmpty() ? own : list(copy)).join(u'\n');
                        },
-                       [this, what, list](const QString &text) {
+                       [this, what, list, own](const QString &text) {
                            return this->edit(what, [&](Body &body) -> Result<void> {
-                               list(body) = linesTyped(text);
+                               const QStringList typed = linesTyped(text);
+                               list(body) = typed == own ? QStringList() : typed;
                                return {};
                            });
                        }});
@@ -187,8 +191,16 @@ void BodyPage::addWords()
     add(said[1], u"refWord"_s, tr("Edit words"), words(&BodySettings::refWord), setWords(&BodySettings::refWord));
     add(said[2], u"substituteWord"_s, tr("Edit words"), words(&BodySettings::substituteWord),
         setWords(&BodySettings::substituteWord));
-    add(m_column->text(tr("Words of decisions, one a line"), 6), tr("Edit words"),
-        [](Body &body) -> QStringList & { return body.settings.decisionWords; });
+    add(
+        m_column->text(tr("Words of decisions, one a line"), 6), tr("Edit words"),
+        [](Body &body) -> QStringList & { return body.settings.decisionWords; }, decisionWordsOf({}));
+    auto *phrases = m_column->text(tr("Standard phrases, one a line: a short key, then the words; blanks in [ ]"), 8);
+    phrases->setObjectName(u"phrases"_s);
+    add(
+        phrases, tr("Edit standard phrases"), [](Body &body) -> QStringList & { return body.settings.phrases; },
+        ownPhrases());
+    add(m_column->text(tr("Words that the spelling knows, one a line"), 4), tr("Edit words"),
+        [](Body &body) -> QStringList & { return body.settings.spelling; });
     m_numbering = m_column->field(tr("Numbers of items"), new QComboBox(m_column->content()));
     m_numbering->addItems({tr("From 1 in each meeting"), tr("On from meeting to meeting"), tr("As typed")});
     connect(m_numbering, &QComboBox::activated, this, [this](int index) {

@@ -38,7 +38,9 @@ private:
     void addWords();
     void add(QLineEdit *edit, const QString &path, const QString &what, const std::function<QString(const Body &)> &get,
              const std::function<Result<void>(Body &, const QString &)> &set);
-    void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list);
+    // `own`: what the program says where the list is empty; shown as the list, and stored as none.
+    void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list,
+             const QStringList &own = {});
     QList<TableModel<Member>::Column> memberColumns();
     Result<void> edit(const QString &what, const std::function<Result<void>(Body &)> &change);
     void setMembers(const QList<Member> &members);

@@ -1,6 +1,8 @@
 #include "ui/meeting/meetingview.h"
 
 #include "core/book/rules.h"
+#include "core/minutes/newmeeting.h"
+#include "core/minutes/phrases.h"
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
@@ -112,6 +114,13 @@ void MeetingView::connectPage()
             });
     m_page->setNextRef(
         [this] { return m_meeting.isOpen() ? m_meeting.book().nextActionRef(m_meeting.meeting().body) : QString(); });
+    m_page->setFill([this](const QString &phrase) {
+        if (!m_meeting.isOpen())
+            return phrase;
+        const Minutebook &book = m_meeting.book();
+        return filled(phrase, m_meeting.meeting(), meetingBefore(m_meeting.meeting(), book.meetings()),
+                      book.now().time());
+    });
     connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
     connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);

@@ -41,23 +41,40 @@ QString whatIsMade(const Line &made)
 
 } // namespace
 
-void CaptureHint::present(const Line &made, const PageStyle &style, const QRect &line, int left)
+void CaptureHint::addTab(const QStringList &texts)
+{
+    constexpr qsizetype most = 3;
+    m_pieces.append({Piece::Kind::Key, tr("Tab")});
+    for (const QString &text : texts.first(qMin(most, texts.size())))
+        m_pieces.append({Piece::Kind::Words, text.size() > 48 ? text.left(47).trimmed() + u'…' : text});
+}
+
+void CaptureHint::addMade(const Line &made)
+{
+    m_pieces.append({Piece::Kind::Key, tr("Enter")});
+    m_pieces.append({Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))});
+    if (made.kind != Line::Kind::Action)
+        return;
+    for (const QString &owner : made.owners)
+        m_pieces.append({Piece::Kind::Owner, owner});
+    if (made.owners.isEmpty())
+        m_pieces.append({Piece::Kind::Words, tr("no owner")});
+    m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")} : Piece{Piece::Kind::Due, made.due});
+}
+
+void CaptureHint::present(const Content &content, const PageStyle &style, const QRect &line, int left)
 {
     m_style = style;
-    m_pieces = {{Piece::Kind::Key, tr("Enter")}, {Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))}};
-    if (made.kind == Line::Kind::Action) {
-        for (const QString &owner : made.owners)
-            m_pieces.append({Piece::Kind::Owner, owner});
-        if (made.owners.isEmpty())
-            m_pieces.append({Piece::Kind::Words, tr("no owner")});
-        m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")}
-                                           : Piece{Piece::Kind::Due, made.due});
-    }
-    m_text = m_pieces[0].text + u' ' + m_pieces[1].text;
+    m_pieces.clear();
+    if (!content.tab.isEmpty())
+        addTab(content.tab);
+    if (content.made)
+        addMade(*content.made);
+    m_text.clear();
     qreal width = 2 * style.unit; // The last piece brings another.
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        if (i > 1)
-            m_text += u" · "_s + m_pieces[i].text;
+        const bool behindKey = i > 0 && m_pieces[i - 1].kind == Piece::Kind::Key;
+        m_text += i == 0 ? m_pieces[i].text : (behindKey ? u" "_s : u" · "_s) + m_pieces[i].text;
         width += widthOf(m_pieces[i]) + style.unit;
     }
     const int height = qRound(QFontMetricsF(fontOf(Piece::Kind::Words)).height() + 2 * style.unit);

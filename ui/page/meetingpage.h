@@ -2,7 +2,9 @@
 
 #include "core/book/minutebook.h"
 #include "core/minutes/capture.h"
+#include "core/minutes/completion.h"
 #include "core/minutes/fromlines.h"
+#include "core/minutes/phrases.h"
 #include "core/minutes/typed.h"
 #include "ui/page/pagetext.h"
 
@@ -25,8 +27,9 @@ class CaptureHint;
 //
 // Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
 // Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its level, Ctrl+B and
-// Ctrl+I. Tab and Shift+Tab leave the
-// page. An item goes by deleteItem() alone, never by a key.
+// Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key, and goes to the
+// phrase's next blank; where there is none of these, Tab and Shift+Tab leave the page. An item goes by deleteItem()
+// alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
 public:
@@ -41,6 +44,8 @@ public:
 
     // For capture: decision words, numbering and members of the body, and the people of the book.
     void setContext(const Body &body, const QList<Person> &people);
+    // Fills in what a standard phrase can say by itself; without it all blanks stay.
+    void setFill(std::function<QString(const QString &phrase)> fill) { m_fill = std::move(fill); }
     // The reference of the next action. Empty: one more than the highest in these minutes.
     void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
     void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
@@ -94,6 +99,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -159,6 +165,14 @@ private:
     bool turnPart(const QTextBlock &block, Line::Kind kind);
     void rememberRow(const Line &row);
     static QString turnName(Line::Kind kind);
+    // pagecompletion.cpp: what Tab does
+    Completion offered();
+    Completion offeredFor(const QTextBlock &block, const QString &before);
+    const Phrase *phraseOffered() const;
+    bool completeNext(int by);
+    void replaceBefore(qsizetype length, const QString &words);
+    void expand(const Phrase &phrase);
+    bool goToBlank(bool next);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -199,6 +213,16 @@ private:
     QString m_ref; // What it said, until the values change.
     CaptureWords m_words;
     bool m_ownersKnown = false;
+
+    Completions m_completions;
+    bool m_namesKnown = false;
+    Completion m_taken;   // What Tab chose from, while the caret is still behind it.
+    int m_takenNow = 0;   // Of its texts, the one that stands there; one more: what was typed.
+    QString m_takenTyped; // Before Tab.
+    int m_takenAt = -1;   // Where the caret was then.
+    QList<Phrase> m_phrases;
+    std::function<QString(const QString &)> m_fill;
+    QTextCursor m_phrase; // From its start to its end while it has blanks; null: there is none.
 
     int m_lastCaret = 0;
     bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.
