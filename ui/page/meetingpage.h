@@ -7,6 +7,7 @@
 #include "core/minutes/phrases.h"
 #include "core/minutes/typed.h"
 #include "ui/page/pagetext.h"
+#include "ui/page/roweditor.h"
 
 #include <QSet>
 #include <QTextEdit>
@@ -27,9 +28,9 @@ class CaptureHint;
 //
 // Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
 // Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its level, Ctrl+B and
-// Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key, and goes to the
-// phrase's next blank; where there is none of these, Tab and Shift+Tab leave the page. An item goes by deleteItem()
-// alone, never by a key.
+// Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key, goes to the
+// phrase's next blank, and in a row to its details (as F2); where there is none of these, Tab and Shift+Tab leave the
+// page. An item goes by deleteItem() alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
 public:
@@ -71,6 +72,7 @@ public slots:
     void setItemNumber(const QString &number); // Of the caret's.
     // The selected lines, or the caret's; words selected within a line become a line of their own. Not titles.
     void turnInto(Line::Kind kind);
+    void editRow(int field = 0); // Fields over the page for the caret's action or decision.
     void toggleBold() { toggleLook(true); }
     void toggleItalic() { toggleLook(false); }
     void cut();
@@ -168,11 +170,17 @@ private:
     // pagecompletion.cpp: what Tab does
     Completion offered();
     Completion offeredFor(const QTextBlock &block, const QString &before);
+    const Completions &completions();
     const Phrase *phraseOffered() const;
     bool completeNext(int by);
     void replaceBefore(qsizetype length, const QString &words);
     void expand(const Phrase &phrase);
     bool goToBlank(bool next);
+    // pagerows.cpp
+    QList<RowEditor::Field> actionFields(const Action &action);
+    QList<RowEditor::Field> decisionFields(const Decision &decision);
+    void clickChip(const QMouseEvent &event);
+    void takeFields(QUuid row, const QStringList &texts);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);

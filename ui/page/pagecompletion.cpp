@@ -27,19 +27,22 @@ Completion MeetingPage::offeredFor(const QTextBlock &block, const QString &befor
 {
     if (before.isEmpty() || before.back().isSpace())
         return {};
-    if (!m_namesKnown) {
-        m_completions = Completions(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people);
-        m_namesKnown = true;
-    }
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
     const bool acts = kind == Line::Kind::Text && before.startsWith("a "_L1);
     if (acts || (kind == Line::Kind::Action && lineOf(block).owners.isEmpty())) {
         const CaptureWords &known = captureWords(before);
-        const Completion owners = m_completions.amongOwners(QStringView(before).sliced(acts ? 2 : 0), known.owners);
+        const Completion owners = completions().amongOwners(QStringView(before).sliced(acts ? 2 : 0), known.owners);
         if (!owners.texts.isEmpty())
             return owners;
     }
-    return m_completions.inText(before);
+    return completions().inText(before);
+}
+
+const Completions &MeetingPage::completions()
+{
+    if (!std::exchange(m_namesKnown, true))
+        m_completions = Completions(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people);
+    return m_completions;
 }
 
 const Phrase *MeetingPage::phraseOffered() const
@@ -64,6 +67,10 @@ bool MeetingPage::focusNextPrevChild(bool next)
         }
         if (completeNext(next ? 1 : -1))
             return true;
+        if (next && isRow(kindOf(textCursor().block()).value_or(Line::Kind::Text))) {
+            editRow();
+            return true;
+        }
     }
     return QTextEdit::focusNextPrevChild(next);
 }

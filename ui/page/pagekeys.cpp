@@ -90,6 +90,8 @@ bool MeetingPage::command(QKeyEvent *event)
         insertItem();
     else if (isEnter(*event) && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
         enter(modifiers == Qt::NoModifier);
+    else if (event->key() == Qt::Key_F2 && modifiers == Qt::NoModifier)
+        editRow();
     else if (event->matches(QKeySequence::Bold))
         toggleBold();
     else if (event->matches(QKeySequence::Italic))
@@ -187,6 +189,7 @@ void MeetingPage::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     tidyLeftRow();
     updateHint();
+    clickChip(*event);
 }
 
 void MeetingPage::focusOutEvent(QFocusEvent *event)
