@@ -6,6 +6,7 @@
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
+#include "ui/meeting/findbar.h"
 #include "ui/meeting/itempanel.h"
 #include "ui/meeting/meetingheader.h"
 #include "ui/page/meetingpage.h"
@@ -48,6 +49,8 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(line(m_middle));
     column->addWidget(m_page, 1);
+    m_find = new FindBar(*m_page, m_middle);
+    column->addWidget(m_find);
 
     m_panel = new QTabWidget(m_splitter);
     m_panel->setObjectName(u"panel"_s);
@@ -87,6 +90,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         m_page->goTo(item, record);
     });
     connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
+    connect(m_find, &FindBar::hint, this, &MeetingView::hint);
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);

@@ -9,6 +9,7 @@
 class AttendancePanel;
 class ChecksPanel;
 class DetailsPanel;
+class FindBar;
 class ItemPanel;
 class MeetingHeader;
 class MeetingPage;
@@ -27,6 +28,7 @@ public:
     OpenMeeting &meeting() { return m_meeting; }
     const OpenMeeting &meeting() const { return m_meeting; }
     MeetingPage *page() const { return m_page; }
+    FindBar &findBar() const { return *m_find; }
 
     QSize minimumSizeHint() const override;
 
@@ -73,6 +75,7 @@ private:
     QWidget *m_middle; // Header and page.
     MeetingHeader *m_header;
     MeetingPage *m_page;
+    FindBar *m_find;
     AttendancePanel *m_attendance;
     ItemPanel *m_item;
     DetailsPanel *m_details;

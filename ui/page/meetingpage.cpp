@@ -103,6 +103,8 @@ void MeetingPage::show(const Minutes &minutes)
     m_touched = QSet<QUuid>(typedInto.begin(), typedInto.end());
     m_touchedLine = -1;
     noteTyping();
+    if (!m_sought.isEmpty())
+        findAll();
     if (another) {
         moveCursor(QTextCursor::Start);
         verticalScrollBar()->setValue(0);
@@ -228,6 +230,8 @@ bool MeetingPage::finish(const QString &what, const Minutes &after)
     take(after);
     if (std::exchange(m_reorder, false))
         refreshLines(false);
+    if (!m_sought.isEmpty())
+        findAll();
     if (!(after == before))
         emit edited(what, before, after);
     const bool accepted = m_minutes == after;

@@ -3,6 +3,7 @@
 #include "core/book/minutebook.h"
 #include "core/minutes/capture.h"
 #include "core/minutes/completion.h"
+#include "core/minutes/finding.h"
 #include "core/minutes/fromlines.h"
 #include "core/minutes/phrases.h"
 #include "core/minutes/typed.h"
@@ -57,6 +58,23 @@ public:
     // What has been typed becomes edited(). False where the owner refused it: the page shows the old minutes then.
     bool commit();
 
+    // What is sought is marked everywhere on the page until it is set to nothing.
+    void setSought(const Sought &sought);
+    struct Found {
+        int at = 0; // Of those found, the one that is selected, from 1; 0: none is.
+        int all = 0;
+    };
+    Found found() const;
+    void findNext(int by); // On (1) or back (-1) from the caret and round; 0: the one at the caret, if there is one.
+    // Each is one step of the history. Numbers, owners and dues are found but not replaced.
+    void replaceFound(const QString &with); // The one that is selected; then the next is.
+    struct Replaced {
+        int replaced = 0;
+        int left = 0;
+    };
+    Replaced replaceAllFound(const QString &with);
+    QString selectedWords() const; // Within one line; else nothing.
+
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
     void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
@@ -87,6 +105,7 @@ signals:
     void redoRequested();
     // `where` for the status bar: "Item 5 of 7 · action A12". The item is null on an empty page.
     void caretMoved(QUuid item, const QString &where);
+    void foundChanged(); // What is found is other places, or fewer.
     // What Enter would make, or what was just done; empty: nothing to say.
     void hint(const QString &text);
 
@@ -181,6 +200,11 @@ private:
     QList<RowEditor::Field> decisionFields(const Decision &decision);
     void clickChip(const QMouseEvent &event);
     void takeFields(QUuid row, const QStringList &texts);
+    // pagefinding.cpp
+    void findAll();
+    void showPlace(const QTextCursor &place);
+    bool isReplaceable(const QTextCursor &place) const;
+    void putInPlace(QTextCursor place, const QString &words);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -231,6 +255,10 @@ private:
     QList<Phrase> m_phrases;
     std::function<QString(const QString &)> m_fill;
     QTextCursor m_phrase; // From its start to its end while it has blanks; null: there is none.
+
+    Sought m_sought;
+    int m_soughtFrom = 0; // Where the search began, or has come to.
+    QList<QTextCursor> m_found;
 
     int m_lastCaret = 0;
     bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.

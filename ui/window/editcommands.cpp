@@ -1,5 +1,6 @@
 #include "ui/window/editcommands.h"
 
+#include "ui/meeting/findbar.h"
 #include "ui/meeting/meetingview.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/bookview.h"
@@ -32,9 +33,11 @@ EditCommands::EditCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     menu->addSeparator();
     addClipboard(menu);
     menu->addSeparator();
+    addFinding(menu);
+    menu->addSeparator();
     const auto page = [this] { return m_window.view()->meeting().page(); };
-    m_page = {addCommand(menu, tr("&Bold"), QKeySequence::Bold, this, [page] { page()->toggleBold(); }),
-              addCommand(menu, tr("&Italic"), QKeySequence::Italic, this, [page] { page()->toggleItalic(); })};
+    m_page += {addCommand(menu, tr("&Bold"), QKeySequence::Bold, this, [page] { page()->toggleBold(); }),
+               addCommand(menu, tr("&Italic"), QKeySequence::Italic, this, [page] { page()->toggleItalic(); })};
     connect(&window, &MainWindow::situationChanged, this, &EditCommands::refresh);
 }
 
@@ -44,6 +47,15 @@ void EditCommands::addClipboard(QMenu *menu)
     addCommand(menu, tr("&Copy"), QKeySequence::Copy, this, [] { tellFocus("copy()"); });
     addCommand(menu, tr("&Paste"), QKeySequence::Paste, this, [] { tellFocus("paste()"); });
     addCommand(menu, tr("Select &all"), QKeySequence::SelectAll, this, [] { tellFocus("selectAll()"); });
+}
+
+void EditCommands::addFinding(QMenu *menu)
+{
+    const auto bar = [this]() -> FindBar & { return m_window.view()->meeting().findBar(); };
+    m_find = {addCommand(menu, tr("&Find…"), QKeySequence::Find, this, [bar] { bar().begin(false); }),
+              addCommand(menu, tr("Find &next"), Qt::Key_F3, this, [bar] { bar().find(1); }),
+              addCommand(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, this, [bar] { bar().find(-1); })};
+    m_page.append(addCommand(menu, tr("R&eplace…"), Qt::CTRL | Qt::Key_H, this, [bar] { bar().begin(true); }));
 }
 
 void EditCommands::refresh()
@@ -57,6 +69,8 @@ void EditCommands::refresh()
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(QString(undo).replace(u"&"_s, u"&&"_s)));
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redo).replace(u"&"_s, u"&&"_s)));
     const BookView *view = m_window.view();
+    for (QAction *action : std::as_const(m_find))
+        action->setEnabled(view && view->isMeetingShown());
     for (QAction *action : std::as_const(m_page))
         action->setEnabled(view && view->isMeetingShown() && view->meeting().meeting().isEditable());
 }
