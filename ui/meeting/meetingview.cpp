@@ -3,12 +3,14 @@
 #include "core/book/rules.h"
 #include "core/minutes/newmeeting.h"
 #include "core/minutes/phrases.h"
+#include "core/minutes/wordcount.h"
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
 #include "ui/meeting/findbar.h"
 #include "ui/meeting/itempanel.h"
 #include "ui/meeting/meetingheader.h"
+#include "ui/meeting/spelling.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/style.h"
 
@@ -36,7 +38,7 @@ QFrame *line(QWidget *parent)
 } // namespace
 
 MeetingView::MeetingView(Minutebook &book, QWidget *parent)
-    : QWidget(parent), m_meeting(book, this), m_splitter(new QSplitter(this))
+    : QWidget(parent), m_meeting(book, this), m_spelling(new Spelling(book, this)), m_splitter(new QSplitter(this))
 {
     m_middle = new QWidget(m_splitter);
     m_header = new MeetingHeader(m_meeting, m_middle);
@@ -105,7 +107,11 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
 }
 
 // Its children lose the focus when they go, and it is no MeetingView any more by then.
-MeetingView::~MeetingView() { disconnect(qApp, nullptr, this, nullptr); }
+MeetingView::~MeetingView()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    m_page->setSpeller(nullptr); // Which goes first.
+}
 
 void MeetingView::connectPage()
 {
@@ -125,15 +131,37 @@ void MeetingView::connectPage()
         return filled(phrase, m_meeting.meeting(), meetingBefore(m_meeting.meeting(), book.meetings()),
                       book.now().time());
     });
+    connect(m_spelling, &Spelling::changed, this, [this] { m_page->setSpeller(m_spelling->speller()); });
+    connect(m_page, &MeetingPage::wordWanted, this, &MeetingView::addWord);
     connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
     connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
     connect(m_page, &MeetingPage::hint, this, &MeetingView::hint);
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
+        m_where = words;
         emit itemChanged(item);
-        emit where(words);
+        sayWhere();
     });
+}
+
+void MeetingView::sayWhere()
+{
+    emit where(m_words == 0 ? m_where
+                            : tr("%1 · %2").arg(m_where, m_words == 1 ? tr("1 word") : tr("%L1 words").arg(m_words)));
+}
+
+// A word of this body's from now on: its page lists them.
+void MeetingView::addWord(const QString &word)
+{
+    const Body *body = m_meeting.isOpen() ? m_meeting.book().body(m_meeting.meeting().body) : nullptr;
+    if (!body || !commit())
+        return;
+    Body changed = *body;
+    if (!changed.settings.spelling.contains(word))
+        changed.settings.spelling.append(word);
+    if (m_meeting.apply(tr("Add “%1” to the spelling").arg(word), {{*body, changed}}))
+        emit hint(tr("“%1” is right in the minutes of %2 from now on.").arg(word, body->name));
 }
 
 // Escape beside the page, where it takes nothing back, goes to the page: there the hands belong.
@@ -160,6 +188,10 @@ void MeetingView::refresh()
         if (m_page->isReadOnly() == m_meeting.isEditable()) // Setting it paints the whole page, also where it is so.
             m_page->setReadOnly(!m_meeting.isEditable());
         m_page->setContext(m_meeting.body(), m_meeting.book().people());
+        m_words = wordCount(m_meeting.minutes());
+        sayWhere();
+        m_spelling->setBody(m_meeting.body());
+        m_spelling->start();
         m_page->show(m_meeting.minutes());
         if (!m_wantedItem.isNull())
             goToItem(m_wantedItem);

@@ -14,6 +14,7 @@ class ItemPanel;
 class MeetingHeader;
 class MeetingPage;
 class QSplitter;
+class Spelling;
 class QTabWidget;
 
 // A meeting in the window: its header, its page, and beside it attendance, the item at the caret, and all other
@@ -28,6 +29,7 @@ public:
     OpenMeeting &meeting() { return m_meeting; }
     const OpenMeeting &meeting() const { return m_meeting; }
     MeetingPage *page() const { return m_page; }
+    Spelling &spelling() const { return *m_spelling; }
     FindBar &findBar() const { return *m_find; }
 
     QSize minimumSizeHint() const override;
@@ -67,11 +69,14 @@ signals:
 
 private:
     void connectPage();
+    void addWord(const QString &word);
+    void sayWhere();
     void refresh();
     void arrange();
     void bringPanel(QWidget *tab, const std::function<void()> &focus);
 
     OpenMeeting m_meeting;
+    Spelling *m_spelling;
     QWidget *m_middle; // Header and page.
     MeetingHeader *m_header;
     MeetingPage *m_page;
@@ -83,6 +88,8 @@ private:
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;
+    QString m_where; // The caret.
+    int m_words = 0; // Of the minutes.
     bool m_panelWanted = true;
     bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };

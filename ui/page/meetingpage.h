@@ -18,6 +18,8 @@
 #include <functional>
 
 class CaptureHint;
+class QMenu;
+class Speller;
 
 // A meeting as one page to type on: items, minute text, decisions and actions under each other, one QTextDocument, the
 // caret running through all of it. Values in, signals out: the page knows no book.
@@ -75,6 +77,11 @@ public:
     Replaced replaceAllFound(const QString &with);
     QString selectedWords() const; // Within one line; else nothing.
 
+    void setSmartTyping(bool smart) { m_smart = smart; } // Quotation marks and dashes as they are printed.
+    // Null: nothing is checked. Must outlive the page, or be taken away before it goes.
+    void setSpeller(Speller *speller);
+    void checkSpelling(); // Goes to the next wrong word, and offers what could be meant.
+
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
     void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
@@ -105,7 +112,8 @@ signals:
     void redoRequested();
     // `where` for the status bar: "Item 5 of 7 · action A12". The item is null on an empty page.
     void caretMoved(QUuid item, const QString &where);
-    void foundChanged(); // What is found is other places, or fewer.
+    void wordWanted(const QString &word); // Spelled right, says the user: the speller shall know it.
+    void foundChanged();                  // What is found is other places, or fewer.
     // What Enter would make, or what was just done; empty: nothing to say.
     void hint(const QString &text);
 
@@ -158,6 +166,8 @@ private:
     bool command(QKeyEvent *event);
     bool eraseKey(QKeyEvent *event);
     void insertWords(const QString &words);
+    void typeWords(const QString &words);
+    bool unsmarten();
     void endComposing();
     // pageedits.cpp: lines
     bool rewrite(const QString &what, int first, int count, const QList<Line> &lines, int caretLine,
@@ -205,6 +215,14 @@ private:
     void showPlace(const QTextCursor &place);
     bool isReplaceable(const QTextCursor &place) const;
     void putInPlace(QTextCursor place, const QString &words);
+    // pagespelling.cpp
+    QList<Hit> wrongIn(const QTextBlock &block) const;
+    void paintSpelling(const QRect &area);
+    void paintSpelling(QPainter &painter, const QTextBlock &block);
+    void proposeSpelling(const QTextCursor &word);
+    bool addSpelling(QMenu &menu, const QTextCursor &word);
+    void respell(const QTextCursor &word, const QString &meant);
+    QTextCursor wrongWordAt(int position) const;
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -256,6 +274,12 @@ private:
     std::function<QString(const QString &)> m_fill;
     QTextCursor m_phrase; // From its start to its end while it has blanks; null: there is none.
 
+    Speller *m_speller = nullptr;
+    bool m_smart = false;
+    struct {
+        int at = -1; // Where the caret was behind it.
+        QString was, is;
+    } m_smartened; // What smart typing did last: Backspace takes that back first.
     Sought m_sought;
     int m_soughtFrom = 0; // Where the search began, or has come to.
     QList<QTextCursor> m_found;

@@ -129,6 +129,10 @@ void MeetingPage::dropEvent(QDropEvent *event)
 void MeetingPage::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
+    const QTextCursor clicked =
+        event->reason() == QContextMenuEvent::Mouse ? cursorForPosition(event->pos()) : textCursor();
+    if (addSpelling(menu, wrongWordAt(clicked.position())))
+        menu.addSeparator();
     const auto add = [&](const QString &text, QKeySequence::StandardKey key, bool enabled, auto act) {
         QAction *action = menu.addAction(text, this, act);
         action->setShortcut(key);
