@@ -79,7 +79,7 @@ TEST_CASE("everything that takes the focus has a name, on every page")
 TEST_CASE("dialogs name their fields, and no two of their mnemonics are the same")
 {
     WindowDesk desk(content());
-    NewMeetingDialog make(desk.book(), {}, desk.window.get());
+    NewMeetingDialog make(desk.book(), {}, {}, desk.window.get());
     ApproveDialog approve(desk.meeting(), desk.now.date(), desk.window.get());
     SignDialog sign(desk.meeting(), desk.now, desk.window.get());
     BackDialog back(MeetingState::Approved, desk.window.get());

@@ -229,8 +229,18 @@ void BookView::newMeeting()
     commit();
     if (m_book.bodies().isEmpty())
         return newBody();
-    const QUuid body = m_pages->currentWidget() == m_body ? m_body->id() : m_sidebar->body();
-    NewMeetingDialog dialog(m_book, body, window());
+    makeMeeting(m_pages->currentWidget() == m_body ? m_body->id() : m_sidebar->body(), {});
+}
+
+void BookView::nextMeeting()
+{
+    if (isMeetingShown() && commit())
+        makeMeeting(m_meeting->meeting().meeting().body, m_meeting->meeting().id());
+}
+
+void BookView::makeMeeting(QUuid body, QUuid after)
+{
+    NewMeetingDialog dialog(m_book, body, after, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Meeting meeting = dialog.meeting();
@@ -238,6 +248,9 @@ void BookView::newMeeting()
         return say(made.error());
     showMeeting(meeting.id);
     m_meeting->page()->setFocus(Qt::OtherFocusReason);
+    emit hint(meeting.items.size() == 1
+                  ? tr("A meeting with 1 item was made. Ctrl+Z takes it back.")
+                  : tr("A meeting with %1 items was made. Ctrl+Z takes it back.").arg(meeting.items.size()));
 }
 
 // At once, with its actions; Ctrl+Z brings all of it back.

@@ -38,6 +38,7 @@ public:
     void focusPage(); // Of the window's middle, whatever it shows.
     void newBody();
     void newMeeting();
+    void nextMeeting(); // Of the one shown.
     void deleteMeeting();
 
     // Writes all that is typed, wherever; false where something is no value, and stays in its field.
@@ -61,6 +62,7 @@ protected:
 private:
     void connectPages();
     void showPage(QWidget *page);
+    void makeMeeting(QUuid body, QUuid after);
     void noteChanged(const QSet<QUuid> &ids);
     void noteMeeting();
     void takeBack();

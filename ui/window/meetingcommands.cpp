@@ -14,6 +14,8 @@ MeetingCommands::MeetingCommands(MainWindow &window, QMenu *menu) : QObject(&win
     m_make = {addCommand(menu, tr("&New meeting…"), QKeySequence::New, this, [this] { m_window.view()->newMeeting(); }),
               addCommand(menu, tr("New bod&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, this,
                          [this] { m_window.view()->newBody(); })};
+    m_next = addCommand(menu, tr("Ne&xt meeting from this one…"), Qt::CTRL | Qt::ALT | Qt::Key_N, this,
+                        [this] { m_window.view()->nextMeeting(); });
     menu->addSeparator();
     addPanels(menu);
     menu->addSeparator();
@@ -30,7 +32,7 @@ void MeetingCommands::addPanels(QMenu *menu)
                addCommand(menu, tr("Item de&tails"), Qt::CTRL | Qt::Key_D, this, [view] { view().showItem(); }),
                addCommand(menu, tr("&Meeting details"), Qt::CTRL | Qt::Key_M, this, [view] { view().showDetails(); }),
                addCommand(menu, tr("Chec&ks"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, this, [view] { view().showChecks(); }),
-               addCommand(menu, tr("Ne&xt meetings"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, this,
+               addCommand(menu, tr("&When it meets next"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, this,
                           [view] { view().showNextMeetings(); })};
 }
 
@@ -80,6 +82,7 @@ void MeetingCommands::refresh()
         action->setEnabled(shown);
     for (QAction *action : std::as_const(m_edit))
         action->setEnabled(changes);
+    m_next->setEnabled(editable && shown);
     const MeetingState state = shown ? view->meeting().meeting().meeting().state : MeetingState::Draft;
     m_forward->setText(tr("&Step: %1").arg(stepText(next(state).value_or(MeetingState::Signed))));
     m_back->setEnabled(changes && state != MeetingState::Planned);
