@@ -29,7 +29,7 @@ QString reason(CarriedItem::Why why, const QString &last)
     case CarriedItem::Why::Standing:
         return NewMeetingDialog::tr("On every agenda");
     case CarriedItem::Why::LastMinutes:
-        return NewMeetingDialog::tr("To confirm those of %1").arg(last);
+        return NewMeetingDialog::tr("Those of %1, to confirm").arg(last);
     case CarriedItem::Why::ActionLog:
         return NewMeetingDialog::tr("The open actions");
     case CarriedItem::Why::Deferred:
@@ -61,8 +61,12 @@ NewMeetingDialog::NewMeetingDialog(Minutebook &book, QUuid body, QUuid after, QW
     m_sum->setForegroundRole(QPalette::PlaceholderText);
     m_sum->setWordWrap(true);
     sentence(tr("On the agenda. What is ticked is taken over; take a tick away to leave something out."));
-    wide(m_agenda);
-    wide(m_sum);
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->addWidget(m_agenda, 1);
+    column->addWidget(m_sum);
+    wide(both);
     setMinimumWidth(76 * unit);
     m_body->setCurrentIndex(qMax(0, m_body->findData(body)));
     m_body->setEnabled(after.isNull());
@@ -161,7 +165,7 @@ void NewMeetingDialog::fillAgenda()
     m_carried = of ? carryOver(m_last ? &*m_last : nullptr, *of, openActionsOf(m_book.actions(), of->id)) : CarryOver();
     const QScopedValueRollback filling(m_filling, true);
     m_agenda->clear();
-    const QString last = m_last ? dayInFull(m_last->meeting.date) : QString();
+    const QString last = m_last ? dayInShort(m_last->meeting.date) : QString();
     for (qsizetype i = 0; i < m_carried.items.size(); ++i) {
         auto *row = new QTreeWidgetItem(m_agenda);
         row->setData(0, itemRole, i);

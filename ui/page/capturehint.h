@@ -26,12 +26,14 @@ protected:
 
 private:
     struct Piece {
-        enum class Kind { Key, Words, Owner, Due } kind;
+        enum class Kind { Key, First, Words, Owner, Due } kind; // First: of several, what comes at once.
         QString text;
     };
     void addMade(const Line &made);
     void addTab(const QStringList &texts);
     QFont fontOf(Piece::Kind kind) const;
+    qreal gapBefore(qsizetype piece) const;
+    qreal roomForAll() const;
     qreal widthOf(const Piece &piece) const;
 
     QList<Piece> m_pieces;

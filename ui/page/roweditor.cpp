@@ -14,17 +14,34 @@
 #include <QPainter>
 #include <QStringListModel>
 
+namespace {
+constexpr int mostOfNumber = 6; // A field of so many letters is for a number, and never grows wide.
+}
+
 RowEditor::RowEditor(const QString &name, const QList<Field> &fields, const QRect &row, int unit, QWidget *parent)
     : QFrame(parent)
 {
     setAccessibleName(name);
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(false);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(2 * unit, unit, 2 * unit, unit);
-    columns->setSpacing(2 * unit);
-    for (const Field &field : fields)
-        add(field);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(2 * unit, unit, 2 * unit, unit + unit / 2);
+    lines->setSpacing(unit);
+    const int room = parent->width() - 5 * unit;
+    QHBoxLayout *line = nullptr;
+    for (const Field &field : fields) {
+        auto *column = add(field);
+        const int width = column->sizeHint().width();
+        if (!line || line->sizeHint().width() + 2 * unit + width > room) { // On to the next line.
+            if (line)
+                line->addStretch(1);
+            line = new QHBoxLayout;
+            line->setSpacing(2 * unit);
+            lines->addLayout(line);
+        }
+        line->addLayout(column, field.letters);
+    }
+    line->addStretch(1);
     adjustSize();
     const int width = qMin(sizeHint().width(), parent->width() - unit);
     QRect box(row.left(), row.bottom() + unit, width, sizeHint().height());
@@ -41,7 +58,7 @@ RowEditor::RowEditor(const QString &name, const QList<Field> &fields, const QRec
     show();
 }
 
-void RowEditor::add(const Field &field)
+QBoxLayout *RowEditor::add(const Field &field)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(grid(this) / 2);
@@ -50,7 +67,10 @@ void RowEditor::add(const Field &field)
     auto *edit = new QLineEdit(field.text, this);
     new UndoFilter(edit);
     edit->setAccessibleName(field.label);
-    edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * (field.letters + 3));
+    const int width = edit->fontMetrics().averageCharWidth() * (field.letters + 3);
+    edit->setMinimumWidth(width);
+    if (field.letters <= mostOfNumber)
+        edit->setMaximumWidth(2 * width);
     edit->installEventFilter(this);
     label->setBuddy(edit);
     column->addWidget(label);
@@ -69,8 +89,8 @@ void RowEditor::add(const Field &field)
     column->addStretch();
     if (field.offers)
         offer(edit, field);
-    static_cast<QHBoxLayout *>(layout())->addLayout(column);
     m_edits.append(edit);
+    return column;
 }
 
 void RowEditor::offer(QLineEdit *edit, const Field &field)

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QStringListModel;
 
@@ -38,7 +38,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void add(const Field &field);
+    QBoxLayout *add(const Field &field);
     void offer(QLineEdit *edit, const Field &field);
     QStringList texts() const;
     void leave(bool takes, bool byKey);
