@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 // edits of one change come in any order. `digest` is the SHA-256 of the whole record (core/book/bytes.h).
 const Versions &bookVersions()
 {
-    static const Versions versions{{
+    static const QStringList first{
         u"PRAGMA application_id = 0x4D42544B"_s,
 
         // ---- The book itself
@@ -231,6 +231,24 @@ const Versions &bookVersions()
             entry TEXT NOT NULL CHECK (length(entry) = 64)) STRICT)"_s,
 
         u"PRAGMA user_version = 1"_s,
-    }};
+    };
+
+    // ---- The bin: each record whole, as core/book/bytes.h writes it, and last: the list is read without it. `digest`
+    // is of all the other columns. No foreign keys: what an entry belonged to may be gone.
+    static const QStringList second{
+        uR"(CREATE TABLE bin (
+            id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+            kind TEXT NOT NULL CHECK (kind IN ('body', 'person', 'meeting', 'action')),
+            parent BLOB,
+            deletion BLOB NOT NULL CHECK (length(deletion) = 16),
+            deleted_at TEXT NOT NULL,
+            name TEXT NOT NULL,
+            date TEXT,
+            body_name TEXT NOT NULL,
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            record BLOB NOT NULL) STRICT)"_s,
+        u"PRAGMA user_version = 2"_s,
+    };
+    static const Versions versions{first, second};
     return versions;
 }
