@@ -26,4 +26,5 @@ private:
     QList<QAction *> m_edit;  // And it may be changed.
     QAction *m_forward = nullptr;
     QAction *m_back = nullptr;
+    QAction *m_deleteBody = nullptr;
 };
