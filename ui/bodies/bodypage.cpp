@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 BodyPage::BodyPage(Minutebook &book, QWidget *parent)
@@ -232,11 +234,19 @@ void BodyPage::remove()
     const Body *body = m_book.body(m_id);
     if (!body || !commit())
         return;
-    const Body gone = *m_book.body(m_id);
-    if (const auto removed = m_book.apply(tr("Delete %1").arg(gone.name), {{gone, std::nullopt}}); !removed)
-        emit problem(removed.error());
-    else
-        emit hint(tr("%1 was deleted. Ctrl+Z brings it back.").arg(gone.name));
+    const QString name = m_book.body(m_id)->name;
+    const QList<MeetingSummary> &all = m_book.meetings();
+    const auto meetings =
+        std::count_if(all.begin(), all.end(), [this](const MeetingSummary &meeting) { return meeting.body == m_id; });
+    const QString what = meetings == 0   ? name
+                         : meetings == 1 ? tr("%1 with its meeting").arg(name)
+                                         : tr("%1 with its %2 meetings").arg(name).arg(meetings);
+    m_book.removeBody(tr("Delete %1").arg(name), m_id, this, [this, what](const Result<void> &removed) {
+        if (!removed)
+            emit problem(removed.error());
+        else
+            emit hint(tr("%1 was deleted. Ctrl+Z brings it back; it is kept in the bin.").arg(what));
+    });
 }
 
 void BodyPage::refresh()

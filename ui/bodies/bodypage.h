@@ -25,6 +25,8 @@ public:
     void focusMembers();
     bool commit();
     void takeBack();
+    // Deletes the body shown with its meetings.
+    void remove();
     QList<QWidget *> panes() const;
 
 signals:
@@ -44,7 +46,6 @@ private:
     QList<TableModel<Member>::Column> memberColumns();
     Result<void> edit(const QString &what, const std::function<Result<void>(Body &)> &change);
     void setMembers(const QList<Member> &members);
-    void remove();
     void refresh();
 
     Minutebook &m_book;

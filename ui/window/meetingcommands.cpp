@@ -22,6 +22,7 @@ MeetingCommands::MeetingCommands(MainWindow &window, QMenu *menu) : QObject(&win
     addSteps(menu);
     menu->addSeparator();
     m_edit.append(addCommand(menu, tr("De&lete meeting"), {}, this, [this] { m_window.view()->deleteMeeting(); }));
+    m_deleteBody = addCommand(menu, tr("Delete b&ody"), {}, this, [this] { m_window.view()->deleteBody(); });
     connect(&window, &MainWindow::situationChanged, this, &MeetingCommands::refresh);
 }
 
@@ -83,6 +84,7 @@ void MeetingCommands::refresh()
     for (QAction *action : std::as_const(m_edit))
         action->setEnabled(changes);
     m_next->setEnabled(editable && shown);
+    m_deleteBody->setEnabled(editable && view->isBodyShown());
     const MeetingState state = shown ? view->meeting().meeting().meeting().state : MeetingState::Draft;
     m_forward->setText(tr("&Step: %1").arg(stepText(next(state).value_or(MeetingState::Signed))));
     m_back->setEnabled(changes && state != MeetingState::Planned);

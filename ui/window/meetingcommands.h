@@ -26,4 +26,5 @@ private:
     QAction *m_next = nullptr; // Also of signed minutes: they stay as they are.
     QAction *m_forward = nullptr;
     QAction *m_back = nullptr;
+    QAction *m_deleteBody = nullptr;
 };

@@ -39,7 +39,11 @@ void ViewCommands::addPlaces(QMenu *menu)
     m_book +=
         {addCommand(menu, tr("&Meetings"), Qt::CTRL | Qt::Key_1, this, [this] { m_window.view()->showMeetings(); }),
          addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this,
-                    [this] { m_window.view()->showPlace(Sidebar::Place::People); })};
+                    [this] { m_window.view()->showPlace(Sidebar::Place::People); }),
+         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] {
+             m_window.view()->showPlace(Sidebar::Place::Bin);
+             m_window.view()->focusPage();
+         })};
     menu->addSeparator();
     m_sidebar = addCommand(menu, tr("&Side bar"), Qt::Key_F9, this,
                            [this](bool on) { m_window.view()->sidebar().setVisible(on); });
