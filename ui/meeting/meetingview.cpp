@@ -65,6 +65,9 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_item = new ItemPanel(m_meeting, m_panel);
     m_details = new DetailsPanel(m_meeting, m_panel);
     m_checks = new ChecksPanel(m_meeting, m_panel);
+    m_page->setProperty("guidePage", u"page"_s); // What F1 shows.
+    m_attendance->setProperty("guidePage", u"attendance"_s);
+    m_checks->setProperty("guidePage", u"checks"_s);
     m_panel->addTab(m_attendance, tr("Attendance"));
     m_panel->addTab(m_item, tr("Item"));
     m_panel->addTab(m_details, tr("Details"));

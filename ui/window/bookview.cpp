@@ -49,6 +49,7 @@ BookView::BookView(Minutebook &book, QWidget *parent)
     const QSettings settings;
     m_shared = m_splitter->restoreState(settings.value(u"window/sidebar"_s).toByteArray()) &&
                m_meeting->restoreLayout(settings.value(u"window/panel"_s).toByteArray());
+    m_actions->setProperty("guidePage", u"actions"_s); // What F1 shows.
     connectPages();
     refreshStart();
     refreshBin();
