@@ -74,6 +74,25 @@ void record(Meeting &meeting, const Body &body, const Attendance &value)
     list.insert(at, value);
 }
 
+Attendance firstRecord(const Ref &person, const Meeting &meeting, const Body &body, const QList<Person> &people)
+{
+    Attendance value{.person = person, .presence = Presence::InAttendance};
+    const QList<Member> members = membersOn(body, meeting.date);
+    if (const qsizetype at = placeOf(members, person); at >= 0) {
+        value.presence = Presence::Present;
+        value.role = members[at].role;
+    }
+    const auto known = std::find_if(people.begin(), people.end(), [&](const Person &one) {
+        return samePerson({one.id, one.name}, person);
+    });
+    if (known != people.end()) {
+        value.person.id = known->id;
+        value.initials = known->initials;
+        value.organisation = known->organisation;
+    }
+    return value;
+}
+
 void unrecord(Meeting &meeting, const Ref &person)
 {
     if (const qsizetype at = placeOf(meeting.attendance, person); at >= 0)
