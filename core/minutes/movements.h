@@ -27,3 +27,5 @@ struct Passage {
     bool says = false;         // Something else is minuted behind them: words or a decision.
 };
 QList<Passage> passagesOf(const Item &item, const KnownPeople &attending);
+// The same for the words of one line.
+QList<Passage> passagesIn(const QString &line, const KnownPeople &attending);

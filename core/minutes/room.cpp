@@ -183,17 +183,6 @@ private:
     QList<Person> m_people; // In the order of the attendance.
 };
 
-// Counted among those in the room alone.
-Quorum quorumOfThose(const Meeting &meeting, const Body &body, const QList<Whereabouts> &where)
-{
-    Meeting room{.body = meeting.body, .date = meeting.date};
-    for (qsizetype place = 0; place < where.size(); ++place) {
-        if (where[place] == Whereabouts::InTheRoom)
-            room.attendance.append(meeting.attendance[place]);
-    }
-    return quorumOf(room, body);
-}
-
 } // namespace
 
 QList<Whereabouts> whereaboutsAt(const Meeting &meeting, QUuid item)
@@ -248,6 +237,16 @@ std::optional<Movement::Kind> lastMovement(const Meeting &meeting, QUuid item, c
 Quorum quorumAt(const Meeting &meeting, const Body &body, QUuid item)
 {
     return quorumOfThose(meeting, body, whereaboutsAt(meeting, item));
+}
+
+Quorum quorumOfThose(const Meeting &meeting, const Body &body, const QList<Whereabouts> &where)
+{
+    Meeting room{.body = meeting.body, .date = meeting.date};
+    for (qsizetype place = 0; place < where.size(); ++place) {
+        if (where[place] == Whereabouts::InTheRoom)
+            room.attendance.append(meeting.attendance[place]);
+    }
+    return quorumOf(room, body);
 }
 
 QList<QuorumGap> quorumGaps(const Meeting &meeting, const Body &body)

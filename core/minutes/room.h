@@ -25,6 +25,9 @@ bool hasDeclaredOut(const Meeting &meeting, QUuid item, const Ref &person);
 // Counts as quorumOf() does, but only those in the room at the end of the item.
 Quorum quorumAt(const Meeting &meeting, const Body &body, QUuid item);
 
+// The same where it is known already where everybody is.
+Quorum quorumOfThose(const Meeting &meeting, const Body &body, const QList<Whereabouts> &where);
+
 // From one item to another, what was minuted while the quorum was not reached. Items that say nothing are not asked.
 struct QuorumGap {
     QUuid first;

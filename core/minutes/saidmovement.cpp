@@ -2,6 +2,7 @@
 
 #include "core/minutes/attendance.h"
 #include "core/minutes/saidtime.h"
+#include "core/minutes/text.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -205,4 +206,17 @@ RecordedMovement recorded(const Meeting &meeting, const Body &body, const QList<
         sentences.append(sentenceOf(it.key().first, it.value(), it.key().second));
     made.sentence = sentences.join(u' ');
     return made;
+}
+
+void putRight(Meeting &meeting, const Movement &movement, const QTime &at)
+{
+    const QStringList name{movement.person.name};
+    const QString before = markdownOf({{Look::Plain, sentenceOf(movement.kind, name, movement.at)}});
+    const QString after = markdownOf({{Look::Plain, sentenceOf(movement.kind, name, at)}});
+    // At its own beginning: "Ann Lee left …" stands in "Mary Ann Lee left …" too.
+    const QRegularExpression sentence(u"(?<=^|\\n|[.!?;:)] )"_s + QRegularExpression::escape(before));
+    for (Item &item : meeting.items) {
+        if (const auto found = sentence.match(item.minute); found.hasMatch())
+            item.minute.replace(found.capturedStart(), found.capturedLength(), after);
+    }
 }

@@ -44,3 +44,7 @@ struct RecordedMovement {
 // are typed up on a later day. `people` of the book: for initials and organisation of whoever is new on the list.
 RecordedMovement recorded(const Meeting &meeting, const Body &body, const QList<Person> &people,
                           const SaidMovement &said, QUuid item, const QDateTime &now);
+
+// The sentence of a movement as sentenceOf() wrote it for one person, wherever it stands in the minutes, says another
+// time (or none, where that is null). A sentence that somebody wrote in other words stays.
+void putRight(Meeting &meeting, const Movement &movement, const QTime &at);

@@ -5,6 +5,7 @@
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
 #include "ui/meeting/itempanel.h"
+#include "ui/meeting/livequorum.h"
 #include "ui/meeting/meetingheader.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/style.h"
@@ -16,6 +17,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +35,10 @@ QFrame *line(QWidget *parent)
 } // namespace
 
 MeetingView::MeetingView(Minutebook &book, QWidget *parent)
-    : QWidget(parent), m_meeting(book, this), m_splitter(new QSplitter(this))
+    : QWidget(parent), m_meeting(book, this), m_quorum(new LiveQuorum(m_meeting, this)), m_splitter(new QSplitter(this))
 {
     m_middle = new QWidget(m_splitter);
-    m_header = new MeetingHeader(m_meeting, m_middle);
+    m_header = new MeetingHeader(m_meeting, *m_quorum, m_middle);
     m_page = new MeetingPage(m_middle);
     m_page->setBackgroundRole(QPalette::Base); // Of its margins.
     m_page->setAutoFillBackground(true);
@@ -54,7 +56,10 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_panel->setUsesScrollButtons(false);
     m_panel->setElideMode(Qt::ElideRight);
     m_panel->tabBar()->setAccessibleName(tr("Beside the page"));
-    m_attendance = new AttendancePanel(m_meeting, m_panel);
+    m_attendance = new AttendancePanel(
+        m_meeting, *m_quorum,
+        [this](const SaidMovement &said) { return m_meeting.commit() ? m_page->recordMovement(said) : QString(); },
+        m_panel);
     m_item = new ItemPanel(m_meeting, m_panel);
     m_details = new DetailsPanel(m_meeting, m_panel);
     m_checks = new ChecksPanel(m_meeting, m_panel);
@@ -84,7 +89,12 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         focusPage();
         m_page->goTo(item, record);
     });
-    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
+    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
+    connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
+        m_warning = sentence;
+        QTimer::singleShot(0, this, [this] { m_warning.clear(); });
+        emit hint(sentence);
+    });
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
@@ -115,12 +125,20 @@ void MeetingView::connectPage()
     connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
     connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
-    connect(m_page, &MeetingPage::hint, this, &MeetingView::hint);
+    m_page->setClock([this] { return m_meeting.book().now(); });
+    connect(m_page, &MeetingPage::hint, this, &MeetingView::tell);
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
+        m_quorum->setItem(item);
         emit itemChanged(item);
         emit where(words);
     });
+}
+
+// What was done, and what that did to the quorum.
+void MeetingView::tell(const QString &text)
+{
+    emit hint(m_warning.isEmpty() || text.isEmpty() ? m_warning + text : tr("%1  ·  %2").arg(text, m_warning));
 }
 
 // Escape beside the page, where it takes nothing back, goes to the page: there the hands belong.
@@ -162,6 +180,11 @@ void MeetingView::showAttendance()
 void MeetingView::showItem()
 {
     bringPanel(m_item, [this] { m_item->focusFirst(); });
+}
+
+void MeetingView::showDeclarations()
+{
+    bringPanel(m_item, [this] { m_item->focusDeclarations(); });
 }
 
 void MeetingView::showDetails()

@@ -10,6 +10,7 @@ class AttendancePanel;
 class ChecksPanel;
 class DetailsPanel;
 class ItemPanel;
+class LiveQuorum;
 class MeetingHeader;
 class MeetingPage;
 class QSplitter;
@@ -35,6 +36,7 @@ public:
     void focusPage();
     void showAttendance();
     void showItem();
+    void showDeclarations();
     void showDetails();
     void showNextMeetings();
     void showChecks();
@@ -66,11 +68,13 @@ signals:
 private:
     void connectPage();
     void refresh();
+    void tell(const QString &text);
     void arrange();
     void bringPanel(QWidget *tab, const std::function<void()> &focus);
 
     OpenMeeting m_meeting;
-    QWidget *m_middle; // Header and page.
+    LiveQuorum *m_quorum; // Before all that shows it: it hears of changes first.
+    QWidget *m_middle;    // Header and page.
     MeetingHeader *m_header;
     MeetingPage *m_page;
     AttendancePanel *m_attendance;
@@ -80,6 +84,7 @@ private:
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;
+    QString m_warning; // Of this moment: said with whatever else is.
     bool m_panelWanted = true;
     bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };

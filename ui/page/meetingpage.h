@@ -3,6 +3,7 @@
 #include "core/book/minutebook.h"
 #include "core/minutes/capture.h"
 #include "core/minutes/fromlines.h"
+#include "core/minutes/saidmovement.h"
 #include "core/minutes/typed.h"
 #include "ui/page/pagetext.h"
 
@@ -23,9 +24,9 @@ class CaptureHint;
 // what the book then holds: with the old minutes where it refused. One history, the book's: the keys for undo and redo
 // commit and then ask for it.
 //
-// Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
-// Ctrl+Enter begins an item below, Alt+Up and Alt+Down move the item, Ctrl+B and Ctrl+I. Tab and Shift+Tab leave the
-// page. An item goes by deleteItem() alone, never by a key.
+// Keys beyond those of a text field: Enter captures (core/minutes/capture.h, saidmovement.h) or splits, Shift+Enter
+// splits only, Ctrl+Enter begins an item below, Alt+Up and Alt+Down move the item, Ctrl+B and Ctrl+I. Tab and Shift+Tab
+// leave the page. An item goes by deleteItem() alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
 public:
@@ -42,6 +43,8 @@ public:
     void setContext(const Body &body, const QList<Person> &people);
     // The reference of the next action. Empty: one more than the highest in these minutes.
     void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
+    // What time it is, for who comes and goes. Without it nobody does at any time.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
 
     // Signed minutes, a book that is read only: caret, selection and copying work, nothing edits.
@@ -52,6 +55,9 @@ public:
 
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
+    // Who comes and goes, as a key of the roll says: into the attendance, and as a sentence into the caret's item,
+    // below its line, or in its place where that is blank. One step. The sentence; empty where nothing was done.
+    QString recordMovement(const SaidMovement &said);
     void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
 
 public slots:
@@ -147,6 +153,13 @@ private:
     std::optional<Line> wouldCapture(const QTextBlock &block, const Line &line);
     const CaptureWords &captureWords(const QString &text);
     QString nextRef();
+    // pagemovements.cpp: who comes and goes
+    Meeting meetingAbove(int number) const;
+    RecordedMovement recordedIn(const Meeting &meeting, const SaidMovement &said) const;
+    std::optional<RecordedMovement> wouldRecord(int number, const Line &line);
+    bool captureMovement(int number, const Line &line);
+    int placeBelow(int number, const QList<Ref> &people) const;
+    bool putMovement(const RecordedMovement &made, int number);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -187,6 +200,8 @@ private:
     QString m_ref; // What it said, until the values change.
     CaptureWords m_words;
     bool m_ownersKnown = false;
+    std::function<QDateTime()> m_clock;
+    std::optional<KnownPeople> m_known; // Looked up when somebody comes or goes.
 
     int m_lastCaret = 0;
     bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.

@@ -146,6 +146,8 @@ QString MeetingPage::nextRef()
 
 bool MeetingPage::capture(int number, const Line &line)
 {
+    if (captureMovement(number, line))
+        return true;
     const QTextBlock block = m_text.block(number);
     const auto made = wouldCapture(block, line);
     if (!made)
