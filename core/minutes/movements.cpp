@@ -133,9 +133,23 @@ bool hasWords(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+// Most items have nothing to read: the whole meeting is asked at each change.
+bool mayMove(const QString &minute)
+{
+    static const QRegularExpression verbs(
+        u"\\b(?:re-?joined|joined|arrived|re-?entered|entered|came|returned|left|leave|departed|withdrew|stepped|went|"
+        "room|chamber)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return verbs.match(minute).hasMatch();
+}
+
 // Adds the words of one block to the passages before it.
 void read(QString text, const KnownPeople &attending, QList<Passage> &passages)
 {
+    if (!mayMove(text)) {
+        passages.last().says = passages.last().says || hasWords(text);
+        return;
+    }
     for (QChar &c : text) {
         if (c.isSpace()) // One for one.
             c = c == QChar::LineSeparator || c == u'\n' ? u'\n' : u' ';
@@ -156,16 +170,6 @@ void read(QString text, const KnownPeople &attending, QList<Passage> &passages)
         at = read - 1;
     }
     passages.last().says = passages.last().says || hasWords(QStringView(text).sliced(read));
-}
-
-// Most items have nothing to read: the whole meeting is asked at each change.
-bool mayMove(const QString &minute)
-{
-    static const QRegularExpression verbs(
-        u"\\b(?:re-?joined|joined|arrived|re-?entered|entered|came|returned|left|leave|departed|withdrew|stepped|went|"
-        "room|chamber)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return verbs.match(minute).hasMatch();
 }
 
 } // namespace
@@ -213,10 +217,7 @@ QList<Passage> passagesOf(const Item &item, const KnownPeople &attending)
 QList<Passage> passagesIn(const QString &line, const KnownPeople &attending)
 {
     QList<Passage> passages{Passage{}};
-    if (mayMove(line))
-        read(line, attending, passages);
-    else
-        passages.last().says = hasWords(line);
+    read(line, attending, passages);
     return passages;
 }
 
@@ -226,4 +227,19 @@ QList<Movement> movementsOf(const Item &item, const QList<Attendance> &attendanc
     for (const Passage &passage : passagesOf(item, KnownPeople(attendance)))
         movements += passage.movements;
     return movements;
+}
+
+const QList<Passage> &Readings::of(const Meeting &meeting, qsizetype item)
+{
+    if (m_meeting != meeting.id || m_attendance != meeting.attendance) {
+        m_meeting = meeting.id;
+        m_attendance = meeting.attendance;
+        m_attending = KnownPeople(meeting.attendance);
+        m_items.clear();
+    }
+    const Item &now = meeting.items[item];
+    auto read = m_items.find(now.id);
+    if (read == m_items.end() || !(read->item == now))
+        read = m_items.insert(now.id, {now, passagesOf(now, m_attending)});
+    return read->passages;
 }

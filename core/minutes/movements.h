@@ -29,3 +29,20 @@ struct Passage {
 QList<Passage> passagesOf(const Item &item, const KnownPeople &attending);
 // The same for the words of one line.
 QList<Passage> passagesIn(const QString &line, const KnownPeople &attending);
+
+// The items as passages. Reading them is nearly all the work, and most stay as they were: whoever asks at each change
+// keeps this.
+class Readings {
+public:
+    const QList<Passage> &of(const Meeting &meeting, qsizetype item);
+
+private:
+    struct Read {
+        Item item;
+        QList<Passage> passages;
+    };
+    QUuid m_meeting;
+    std::optional<QList<Attendance>> m_attendance; // For which they were read.
+    KnownPeople m_attending;
+    QHash<QUuid, Read> m_items;
+};

@@ -31,12 +31,11 @@ qsizetype placeOf(const Meeting &meeting, const Ref &person)
     return found == all.end() ? -1 : found - all.begin();
 }
 
-QList<Stretch> stretchesOf(const Meeting &meeting)
+QList<Stretch> stretchesOf(const Meeting &meeting, Readings &readings)
 {
-    const KnownPeople attending(meeting.attendance);
     QList<Stretch> stretches;
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
-        for (const Passage &passage : passagesOf(meeting.items[i], attending)) {
+        for (const Passage &passage : readings.of(meeting, i)) {
             Stretch stretch{.item = i, .says = passage.says};
             for (const Movement &move : passage.movements) {
                 Step step{.kind = move.kind};
@@ -64,8 +63,8 @@ bool attends(const Attendance &one, const Item &item)
 // Goes through the items and knows where everybody is.
 class Walk {
 public:
-    explicit Walk(const Meeting &meeting)
-        : m_meeting(meeting), m_stretches(stretchesOf(meeting)), m_people(meeting.attendance.size())
+    Walk(const Meeting &meeting, Readings &readings)
+        : m_meeting(meeting), m_stretches(stretchesOf(meeting, readings)), m_people(meeting.attendance.size())
     {
         QList<std::optional<Kind>> next(m_people.size()); // What they do, seen from behind.
         for (auto stretch = m_stretches.rbegin(); stretch != m_stretches.rend(); ++stretch) {
@@ -187,7 +186,13 @@ private:
 
 QList<Whereabouts> whereaboutsAt(const Meeting &meeting, QUuid item)
 {
-    Walk walk(meeting);
+    Readings readings;
+    return whereaboutsAt(meeting, item, readings);
+}
+
+QList<Whereabouts> whereaboutsAt(const Meeting &meeting, QUuid item, Readings &readings)
+{
+    Walk walk(meeting, readings);
     QList<Whereabouts> found = walk.everybody();
     walk.walk([&](const Stretch &stretch) {
         const bool here = stretch.isEnd && meeting.items[stretch.item].id == item;
@@ -208,7 +213,8 @@ bool hasDeclaredOut(const Meeting &meeting, QUuid item, const Ref &person)
 {
     const qsizetype place = placeOf(meeting, person);
     bool out = false;
-    Walk walk(meeting);
+    Readings readings;
+    Walk walk(meeting, readings);
     walk.walk([&](const Stretch &stretch) {
         const bool here = stretch.isEnd && meeting.items[stretch.item].id == item;
         out = here && place >= 0 && walk.isDeclaredOut(place);
@@ -254,7 +260,8 @@ QList<QuorumGap> quorumGaps(const Meeting &meeting, const Body &body)
     QList<QuorumGap> gaps;
     if (!body.quorum)
         return gaps;
-    Walk walk(meeting);
+    Readings readings;
+    Walk walk(meeting, readings);
     QList<Whereabouts> before;
     Quorum quorum;
     bool open = false;

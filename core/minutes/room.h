@@ -14,6 +14,7 @@ enum class Whereabouts { InTheRoom, NotYetThere, OutOfTheRoom, Gone };
 
 // Of everybody in the attendance list, in its order, at the end of an item: as far as it is minuted. A null item, or
 // one of another meeting: at the beginning. What the presence says is not looked at.
+QList<Whereabouts> whereaboutsAt(const Meeting &meeting, QUuid item, Readings &readings);
 QList<Whereabouts> whereaboutsAt(const Meeting &meeting, QUuid item);
 // The same of one person; nothing where they are not on the list.
 std::optional<Whereabouts> whereabouts(const Meeting &meeting, QUuid item, const Ref &person);

@@ -89,7 +89,7 @@ Attendance &recordOf(Meeting &meeting, const Body &body, const QList<Person> &pe
 // The time of the moment belongs to the day of the meeting, and its night.
 QTime moment(const QDateTime &now, const QDate &day)
 {
-    const bool another = now.addSecs(-5 * 3600).date() > day;
+    const bool another = now.addSecs(-5LL * 3600).date() > day;
     return another ? QTime() : QTime(now.time().hour(), now.time().minute());
 }
 

@@ -108,8 +108,7 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, LiveQuorum &quorum, Recor
     connect(m_name, &PersonField::named, this, &AttendancePanel::addNamed);
     connect(m_all, &QPushButton::clicked, this, &AttendancePanel::allPresent);
     connect(m_more, &QPushButton::toggled, this, &AttendancePanel::refreshPerson);
-    connect(&m_meeting, &OpenMeeting::changed, this, &AttendancePanel::refresh);
-    connect(&m_live, &LiveQuorum::changed, this, &AttendancePanel::refresh);
+    connect(&m_live, &LiveQuorum::changed, this, &AttendancePanel::refresh); // With the meeting, and with the caret.
     m_meeting.add(m_form);
     refresh();
 }

@@ -42,7 +42,7 @@ void LiveQuorum::refresh()
     if (!m_meeting.isOpen())
         return;
     const Meeting &meeting = m_meeting.meeting();
-    m_where = whereaboutsAt(meeting, m_item);
+    m_where = whereaboutsAt(meeting, m_item, m_readings);
     m_quorum = quorumOfThose(meeting, m_meeting.body(), m_where);
     m_lost = !m_quorum.reached() && meeting.state < MeetingState::Signed && isCalled();
 }

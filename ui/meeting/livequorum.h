@@ -21,7 +21,7 @@ public:
     QString words() const;                        // "✓  Quorate: 5 in the room, 4 needed"
 
 signals:
-    void changed();
+    void changed(); // Looked at again: the meeting changed, or the caret is in another item.
     // A change of the minutes lost it, or reached it again; not the caret that went to another item.
     void crossed(const QString &sentence);
 
@@ -31,6 +31,7 @@ private:
     bool isCalled() const;
 
     OpenMeeting &m_meeting;
+    Readings m_readings;
     QUuid m_item;
     QUuid m_seen; // The meeting last looked at.
     Quorum m_quorum;

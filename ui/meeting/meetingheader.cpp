@@ -105,14 +105,17 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *
     when->addWidget(m_when);
     when->addWidget(m_details);
     when->addStretch();
-    when->addWidget(m_quorum);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(unit);
+    steps->addWidget(m_steps, 1); // Says itself in short where both do not fit.
+    steps->addWidget(m_quorum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     column->setSpacing(unit / 2);
     column->addLayout(words);
     column->addLayout(when);
     column->addSpacing(unit / 2);
-    column->addWidget(m_steps);
+    column->addLayout(steps);
     column->addWidget(m_signed);
 
     connect(m_step, &QPushButton::clicked, this, &MeetingHeader::stepWanted);

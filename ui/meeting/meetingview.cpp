@@ -17,7 +17,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +89,11 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         m_page->goTo(item, record);
     });
     connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
+    m_moment.setSingleShot(true);
+    connect(&m_moment, &QTimer::timeout, this, [this] { m_warning.clear(); });
     connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
         m_warning = sentence;
-        QTimer::singleShot(0, this, [this] { m_warning.clear(); });
+        m_moment.start(0);
         emit hint(sentence);
     });
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);

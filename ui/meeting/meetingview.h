@@ -2,6 +2,7 @@
 
 #include "ui/meeting/openmeeting.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -85,6 +86,7 @@ private:
     QSplitter *m_splitter;
     QUuid m_wantedItem;
     QString m_warning; // Of this moment: said with whatever else is.
+    QTimer m_moment;
     bool m_panelWanted = true;
     bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };
