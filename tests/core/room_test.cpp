@@ -171,3 +171,19 @@ TEST_CASE("a body that has said no quorum has no gap, and a meeting without item
     CHECK(quorumAt(committee.meeting, committee.body, QUuid()).counted == 3);
     CHECK(whereaboutsAt({}, QUuid()).isEmpty());
 }
+
+TEST_CASE("what was read before is read anew where the words or the people changed")
+{
+    Committee committee;
+    Readings readings;
+    const auto where = [&] { return whereaboutsAt(committee.meeting, committee.meeting.items.last().id, readings); };
+    CHECK(where() == QList<Whereabouts>(4, Whereabouts::InTheRoom));
+    committee.say(2, u"AM left the meeting."_s);
+    CHECK(where()[0] == Whereabouts::Gone); // By the initials of the name.
+    committee.meeting.attendance[0].initials = u"AXM"_s;
+    CHECK(where()[0] == Whereabouts::InTheRoom);
+    committee.say(2, u"AXM left the meeting."_s);
+    CHECK(where()[0] == Whereabouts::Gone);
+    committee.meeting.items.removeAt(1);
+    CHECK(where()[0] == Whereabouts::InTheRoom);
+}

@@ -237,3 +237,24 @@ TEST_CASE("an interest is tied to its item, and the sentence stands where it was
     CHECK(quorumAt(ahead.meeting, ahead.body, ahead.meeting.items[0].id).counted == 1);
     CHECK(quorumAt(ahead.meeting, ahead.body, ahead.meeting.items[2].id).counted == 0);
 }
+
+TEST_CASE("a time put right is put right in our own sentence of that person, and in no other")
+{
+    const auto putRight = [](const QString &minute, const QTime &before, const QTime &after) {
+        Meeting meeting;
+        meeting.items = {{.minute = u"Nothing."_s}, {.minute = minute}};
+        ::putRight(meeting, {Movement::Kind::Left, ref(u"Ann Lee"_s), before}, after);
+        CHECK(meeting.items[0].minute == u"Nothing."_s);
+        return meeting.items[1].minute;
+    };
+    const QTime ten(14, 10);
+    const QTime five(14, 5);
+    CHECK(putRight(u"It rained. Ann Lee left the meeting at 14:10. It stopped."_s, ten, five) ==
+          u"It rained. Ann Lee left the meeting at 14:05. It stopped."_s);
+    CHECK(putRight(u"## Rain\n\nAnn Lee left the meeting at 14:10."_s, ten, {}) ==
+          u"## Rain\n\nAnn Lee left the meeting."_s);
+    CHECK(putRight(u"Ann Lee left the meeting."_s, {}, five) == u"Ann Lee left the meeting at 14:05."_s);
+    for (const QString &other : {u"Mary Ann Lee left the meeting at 14:10."_s, u"Ann Lee left at ten past two."_s,
+                                 u"Ann Lee left the meeting at 14:11."_s, u"Ann Lee joined the meeting at 14:10."_s})
+        CHECK(putRight(other, ten, five) == other);
+}

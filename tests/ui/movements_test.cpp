@@ -134,7 +134,7 @@ TEST_CASE("a line says who comes and goes; what was typed comes back with Ctrl+Z
     desk.press(Qt::Key_Return);
     const QList<Attendance> before = desk.meeting().attendance;
     desk.type(u"in jl and RD 9.50"_s);
-    CHECK(status(desk).contains(u"Enter writes “Joann Lee and Rosa Devlin joined the meeting at 09:50.”"_s));
+    CHECK(status(desk).contains(u"Enter makes “Joann Lee and Rosa Devlin joined the meeting at 09:50.”"_s));
     desk.press(Qt::Key_Return);
     CHECK(minute(desk, 1) == u"They stand.\n\nJoann Lee and Rosa Devlin joined the meeting at 09:50."_s);
     REQUIRE(desk.meeting().attendance.size() == 5);
@@ -266,7 +266,7 @@ TEST_CASE("the table of declarations has a key, and its tick takes them out of t
 {
     WindowDesk desk(Committee().edits());
     goTo(desk, 1);
-    desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     auto *table = desk.find<RowsTable>("declarations");
     CHECK(desk.focus() == table);
     desk.press(Qt::Key_Return);

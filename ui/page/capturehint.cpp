@@ -36,7 +36,10 @@ QString whatIsMade(const Line &made)
     case Line::Kind::Text:
         break;
     }
-    return CaptureHint::tr("a paragraph");
+    constexpr qsizetype most = 60; // Letters of a sentence that is written out.
+    const QString text = plainText(made);
+    return text.isEmpty() ? CaptureHint::tr("a paragraph")
+                          : u'“' + (text.size() > most ? text.left(most - 1) + u'…' : text) + u'”';
 }
 
 } // namespace
@@ -53,31 +56,12 @@ void CaptureHint::present(const Line &made, const PageStyle &style, const QRect 
         m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")}
                                            : Piece{Piece::Kind::Due, made.due});
     }
-    place(line, left);
-}
-
-void CaptureHint::present(const QString &sentence, const PageStyle &style, const QRect &line, int left)
-{
-    m_style = style;
-    m_pieces = {{Piece::Kind::Key, tr("Enter")}, {Piece::Kind::Words, tr("writes “%1”").arg(sentence)}};
-    place(line, left);
-}
-
-void CaptureHint::place(const QRect &line, int left)
-{
-    const PageStyle &style = *m_style;
     m_text = m_pieces[0].text + u' ' + m_pieces[1].text;
     qreal width = 2 * style.unit; // The last piece brings another.
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         if (i > 1)
             m_text += u" · "_s + m_pieces[i].text;
         width += widthOf(m_pieces[i]) + style.unit;
-    }
-    if (const qreal room = parentWidget()->width(); width > room) { // A sentence may be longer than a line.
-        Piece &last = m_pieces.last();
-        const qreal most = qMax(0.0, room - (width - widthOf(last)));
-        last.text = QFontMetricsF(fontOf(last.kind)).elidedText(last.text, Qt::ElideRight, most);
-        width = room;
     }
     const int height = qRound(QFontMetricsF(fontOf(Piece::Kind::Words)).height() + 2 * style.unit);
     QRect box(left, line.bottom() + qRound(style.unit), qRound(width), height);

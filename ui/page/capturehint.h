@@ -13,8 +13,6 @@ public:
 
     // In the viewport: `line`, all that is being typed, down to the caret; `left`, where its words begin.
     void present(const Line &made, const PageStyle &style, const QRect &line, int left);
-    // The same for a sentence that is written.
-    void present(const QString &sentence, const PageStyle &style, const QRect &line, int left);
     // "Enter makes action A3 · PD · 4 Feb"
     const QString &text() const { return m_text; }
 
@@ -26,7 +24,6 @@ private:
         enum class Kind { Key, Words, Owner, Due } kind;
         QString text;
     };
-    void place(const QRect &line, int left);
     QFont fontOf(Piece::Kind kind) const;
     qreal widthOf(const Piece &piece) const;
 

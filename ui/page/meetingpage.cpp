@@ -56,7 +56,6 @@ void MeetingPage::setContext(const Body &body, const QList<Person> &people)
     m_people = people;
     m_words.decisions = decisionWordsOf(body);
     m_ownersKnown = false;
-    m_known.reset();
     if (m_minutes.meeting.items.isEmpty() && m_typing.isEmpty())
         refreshLines(false); // The number to begin with.
     updateHint();
@@ -111,8 +110,6 @@ void MeetingPage::take(const Minutes &minutes)
     const bool sameOwners =
         minutes.meeting.attendance == m_minutes.meeting.attendance && minutes.actions == m_minutes.actions;
     m_ownersKnown = m_ownersKnown && sameOwners;
-    if (!sameOwners)
-        m_known.reset();
     m_ref.clear();
     if (minutes.meeting.items.isEmpty() && !m_minutes.meeting.items.isEmpty())
         m_first = QUuid::createUuid();

@@ -154,6 +154,7 @@ private:
     const CaptureWords &captureWords(const QString &text);
     QString nextRef();
     // pagemovements.cpp: who comes and goes
+    const KnownPeople &whoMayCome();
     Meeting meetingAbove(int number) const;
     RecordedMovement recordedIn(const Meeting &meeting, const SaidMovement &said) const;
     std::optional<RecordedMovement> wouldRecord(int number, const Line &line);
@@ -201,7 +202,12 @@ private:
     CaptureWords m_words;
     bool m_ownersKnown = false;
     std::function<QDateTime()> m_clock;
-    std::optional<KnownPeople> m_known; // Looked up when somebody comes or goes.
+    struct {
+        QList<Attendance> attendance;
+        QList<Member> members;
+        QList<Person> people;
+        KnownPeople known;
+    } m_coming; // Who may come or go: looked up when somebody does.
 
     int m_lastCaret = 0;
     bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.

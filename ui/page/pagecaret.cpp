@@ -131,24 +131,17 @@ void MeetingPage::updateHint()
     const QTextBlock block = textCursor().block();
     const bool asks = !isReadOnly() && hasFocus() && !textCursor().hasSelection() && block.length() > 1;
     std::optional<Line> made;
-    std::optional<RecordedMovement> movement;
     if (asks) {
         const Line line = lineOf(block);
-        const bool atEnd = wordsBefore(block, textCursor().positionInBlock()) == plainText(line).size();
-        movement = atEnd ? wouldRecord(block.blockNumber(), line) : std::nullopt;
-        if (atEnd && !movement)
+        if (wordsBefore(block, textCursor().positionInBlock()) == plainText(line).size())
             made = wouldCapture(block, line);
     }
-    if (!made && !movement) {
+    if (!made) {
         m_hintBox->hide();
         return say({});
     }
     QRect line = cursorRect();
     line.setTop(qRound(block.layout()->position().y()) - verticalScrollBar()->value());
-    const int left = int(block.blockFormat().leftMargin());
-    if (movement)
-        m_hintBox->present(movement->sentence, m_text.style(), line, left);
-    else
-        m_hintBox->present(*made, m_text.style(), line, left);
+    m_hintBox->present(*made, m_text.style(), line, int(block.blockFormat().leftMargin()));
     say(m_hintBox->text());
 }

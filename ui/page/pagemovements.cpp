@@ -24,6 +24,15 @@ void takeOver(Meeting &meeting, const Meeting &recorded)
 
 } // namespace
 
+const KnownPeople &MeetingPage::whoMayCome()
+{
+    const QList<Attendance> &attendance = m_minutes.meeting.attendance;
+    const QList<Member> members = membersOn(m_body, m_minutes.meeting.date);
+    if (attendance != m_coming.attendance || members != m_coming.members || m_people != m_coming.people)
+        m_coming = {attendance, members, m_people, KnownPeople(attendance, members, m_people)};
+    return m_coming.known;
+}
+
 // As it was when this line was reached: what stands below in its item has not happened yet.
 Meeting MeetingPage::meetingAbove(int number) const
 {
@@ -51,9 +60,7 @@ std::optional<RecordedMovement> MeetingPage::wouldRecord(int number, const Line 
     const QString text = plainText(line);
     if (line.kind != Line::Kind::Text || !mayBeSaidMovement(text))
         return {};
-    if (!m_known)
-        m_known = KnownPeople(m_minutes.meeting.attendance, membersOn(m_body, m_minutes.meeting.date), m_people);
-    const auto said = saidMovement(text.trimmed(), *m_known, m_minutes.meeting);
+    const auto said = saidMovement(text.trimmed(), whoMayCome(), m_minutes.meeting);
     if (!said)
         return {};
     RecordedMovement made = recordedIn(meetingAbove(number), *said);
