@@ -4,10 +4,32 @@
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/meeting/rollmodel.h"
+#include "ui/window/style.h"
 
 using namespace Qt::StringLiterals;
 
 // The field that finds people for the roll, or adds them.
+
+void AttendancePanel::setUpName()
+{
+    m_name->setObjectName(u"attendee"_s);
+    m_name->setAccessibleName(tr("Add a person"));
+    m_name->setPlaceholderText(tr("Add a person: name or initials"));
+    m_name->setKeys(u"paibs"_s);
+    m_name->setNearby([this] {
+        return m_meeting.isOpen() ? peopleOnTheRoll(m_meeting.meeting(), m_meeting.body(), m_meeting.book().people())
+                                  : QList<Person>();
+    });
+    m_keys->setObjectName(u"nameKeys"_s);
+    m_keys->setLines(2);
+    m_keys->setMuted(true);
+    setType(m_keys, Type::Small);
+    connect(m_name, &PersonField::chosen, this, &AttendancePanel::addPerson);
+    connect(m_name, &PersonField::keyed, this, &AttendancePanel::onNameKey);
+    connect(m_name, &PersonField::found, this, &AttendancePanel::tellKeys);
+    connect(m_name, &PersonField::named, this, &AttendancePanel::addNamed);
+    tellKeys({}, {});
+}
 
 // A key behind a name: one step, and the hands stay where they are.
 void AttendancePanel::onNameKey(const Ref &person, QChar key)

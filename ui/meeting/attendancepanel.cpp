@@ -67,18 +67,6 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, LiveQuorum &quorum, Recor
     m_roll->setMouseTracking(true);
     m_roll->setContextMenuPolicy(Qt::CustomContextMenu);
     m_roll->viewport()->setBackgroundRole(QPalette::Window);
-    m_name->setObjectName(u"attendee"_s);
-    m_name->setAccessibleName(tr("Add a person"));
-    m_name->setPlaceholderText(tr("Add a person: name or initials"));
-    m_name->setKeys(u"paibs"_s);
-    m_name->setNearby([this] {
-        return m_meeting.isOpen() ? peopleOnTheRoll(m_meeting.meeting(), m_meeting.body(), m_meeting.book().people())
-                                  : QList<Person>();
-    });
-    m_keys->setObjectName(u"nameKeys"_s);
-    m_keys->setLines(2);
-    m_keys->setMuted(true);
-    setType(m_keys, Type::Small);
     m_all->setFlat(true);
     m_more->setFlat(true);
     m_more->setCheckable(true);
@@ -97,15 +85,11 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, LiveQuorum &quorum, Recor
     column->addWidget(m_name);
     column->addWidget(m_keys);
     addPersonFields();
-    tellKeys({}, {});
+    setUpName();
 
     connect(m_roll, &RollView::keyed, this, &AttendancePanel::onKey);
     connect(m_roll, &RollView::currentRowChanged, this, &AttendancePanel::refreshPerson);
     connect(m_roll, &QWidget::customContextMenuRequested, this, &AttendancePanel::askKeys);
-    connect(m_name, &PersonField::chosen, this, &AttendancePanel::addPerson);
-    connect(m_name, &PersonField::keyed, this, &AttendancePanel::onNameKey);
-    connect(m_name, &PersonField::found, this, &AttendancePanel::tellKeys);
-    connect(m_name, &PersonField::named, this, &AttendancePanel::addNamed);
     connect(m_all, &QPushButton::clicked, this, &AttendancePanel::allPresent);
     connect(m_more, &QPushButton::toggled, this, &AttendancePanel::refreshPerson);
     connect(&m_live, &LiveQuorum::changed, this, &AttendancePanel::refresh); // With the meeting, and with the caret.

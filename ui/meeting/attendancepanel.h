@@ -60,6 +60,7 @@ private:
     FieldForm::Field itemsOf();
     void fillSubstitutes(const std::optional<Attendance> &value);
     void onKey(Qt::Key key);
+    void setUpName();
     void onNameKey(const Ref &person, QChar key);
     void tellKeys(const Ref &person, const QString &keys);
     Result<void> setPresence(const Ref &person, Presence presence);

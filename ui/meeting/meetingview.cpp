@@ -88,14 +88,6 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         focusPage();
         m_page->goTo(item, record);
     });
-    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
-    m_moment.setSingleShot(true);
-    connect(&m_moment, &QTimer::timeout, this, [this] { m_warning.clear(); });
-    connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
-        m_warning = sentence;
-        m_moment.start(0);
-        emit hint(sentence);
-    });
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
@@ -107,6 +99,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         }
     });
     connectPage();
+    connectAttendance();
 }
 
 // Its children lose the focus when they go, and it is no MeetingView any more by then.
@@ -133,6 +126,18 @@ void MeetingView::connectPage()
         m_quorum->setItem(item);
         emit itemChanged(item);
         emit where(words);
+    });
+}
+
+void MeetingView::connectAttendance()
+{
+    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
+    m_moment.setSingleShot(true);
+    connect(&m_moment, &QTimer::timeout, this, [this] { m_warning.clear(); });
+    connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
+        m_warning = sentence;
+        m_moment.start(0);
+        emit hint(sentence);
     });
 }
 

@@ -68,6 +68,7 @@ signals:
 
 private:
     void connectPage();
+    void connectAttendance();
     void refresh();
     void tell(const QString &text);
     void arrange();
