@@ -1,54 +1,11 @@
 #include "core/minutes/owners.h"
 
 #include "core/minutes/attendance.h"
+#include "core/minutes/namewords.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QStringList &honorifics()
-{
-    static const QStringList all{u"mr"_s,   u"mrs"_s, u"ms"_s,         u"miss"_s, u"mx"_s,   u"dr"_s,   u"prof"_s,
-                                 u"cllr"_s, u"rev"_s, u"councillor"_s, u"sir"_s,  u"dame"_s, u"lord"_s, u"lady"_s};
-    return all;
-}
-
-// Without case and without the points of abbreviations: "J. Hale" is "j hale".
-QString folded(QStringView words) { return words.toString().toCaseFolded().remove(u'.').simplified(); }
-
-// An ampersand too: "IT & Facilities" is one team, where it is known.
-bool inWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-' || c == u'.' || c == u'&'; }
-
-QStringList wordsOf(const QString &name)
-{
-    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1 && honorifics().contains(folded(words.first())))
-        words.removeFirst();
-    return words;
-}
-
-// Where the words of a text end, for its first `most` words.
-QList<qsizetype> wordEnds(QStringView text, qsizetype most)
-{
-    QList<qsizetype> ends;
-    qsizetype at = 0;
-    while (at < text.size() && ends.size() < most) {
-        const qsizetype start = at;
-        while (at < text.size() && inWord(text[at]))
-            ++at;
-        if (at == start)
-            break;
-        ends.append(at);
-        if (at >= text.size() || text[at] != u' ')
-            break;
-        ++at;
-    }
-    return ends;
-}
-
-} // namespace
 
 KnownOwners::KnownOwners()
 {
@@ -95,7 +52,7 @@ void KnownOwners::addPerson(const QString &name, const QString &initials, QHash<
 {
     add(name);
     add(initials.isEmpty() ? initialsOf(name) : initials);
-    const QStringList words = wordsOf(name);
+    const QStringList words = nameWords(name);
     if (words.size() < 2)
         return;
     add(words.first() + u' ' + words.last());
@@ -115,9 +72,9 @@ void KnownOwners::addUnique(const QHash<QString, int> &partNames)
 void KnownOwners::add(const QString &words)
 {
     const QString spelled = words.simplified();
-    if (spelled.isEmpty() || m_words.contains(folded(spelled)))
+    if (spelled.isEmpty() || m_words.contains(foldedName(spelled)))
         return;
-    m_words.insert(folded(spelled), spelled);
+    m_words.insert(foldedName(spelled), spelled);
     m_longest = std::max(m_longest, spelled.count(u' ') + 1);
 }
 
@@ -125,7 +82,7 @@ std::optional<KnownOwners::Found> KnownOwners::known(QStringView text) const
 {
     const QList<qsizetype> ends = wordEnds(text, m_longest);
     for (auto end = ends.crbegin(); end != ends.crend(); ++end) {
-        if (const auto found = m_words.constFind(folded(text.first(*end))); found != m_words.cend())
+        if (const auto found = m_words.constFind(foldedName(text.first(*end))); found != m_words.cend())
             return Found{*found, *end};
     }
     return {};
@@ -138,7 +95,7 @@ std::optional<KnownOwners::Found> KnownOwners::at(QStringView text) const
     const qsizetype space = text.indexOf(u' ');
     if (space < 0)
         return {};
-    const QString first = folded(text.first(space));
+    const QString first = foldedName(text.first(space));
     auto found = known(text.sliced(space + 1));
     if (!found)
         return {};

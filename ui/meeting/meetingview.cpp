@@ -9,6 +9,7 @@
 #include "ui/meeting/detailspanel.h"
 #include "ui/meeting/findbar.h"
 #include "ui/meeting/itempanel.h"
+#include "ui/meeting/livequorum.h"
 #include "ui/meeting/meetingheader.h"
 #include "ui/meeting/spelling.h"
 #include "ui/page/meetingpage.h"
@@ -38,10 +39,11 @@ QFrame *line(QWidget *parent)
 } // namespace
 
 MeetingView::MeetingView(Minutebook &book, QWidget *parent)
-    : QWidget(parent), m_meeting(book, this), m_spelling(new Spelling(book, this)), m_splitter(new QSplitter(this))
+    : QWidget(parent), m_meeting(book, this), m_quorum(new LiveQuorum(m_meeting, this)),
+      m_spelling(new Spelling(book, this)), m_splitter(new QSplitter(this))
 {
     m_middle = new QWidget(m_splitter);
-    m_header = new MeetingHeader(m_meeting, m_middle);
+    m_header = new MeetingHeader(m_meeting, *m_quorum, m_middle);
     m_page = new MeetingPage(m_middle);
     m_page->setBackgroundRole(QPalette::Base); // Of its margins.
     m_page->setAutoFillBackground(true);
@@ -61,7 +63,10 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_panel->setUsesScrollButtons(false);
     m_panel->setElideMode(Qt::ElideRight);
     m_panel->tabBar()->setAccessibleName(tr("Beside the page"));
-    m_attendance = new AttendancePanel(m_meeting, m_panel);
+    m_attendance = new AttendancePanel(
+        m_meeting, *m_quorum,
+        [this](const SaidMovement &said) { return m_meeting.commit() ? m_page->recordMovement(said) : QString(); },
+        m_panel);
     m_item = new ItemPanel(m_meeting, m_panel);
     m_details = new DetailsPanel(m_meeting, m_panel);
     m_checks = new ChecksPanel(m_meeting, m_panel);
@@ -94,8 +99,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         focusPage();
         m_page->goTo(item, record);
     });
-    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
-    connect(m_find, &FindBar::hint, this, &MeetingView::hint);
+    connect(m_find, &FindBar::hint, this, &MeetingView::tell);
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
@@ -107,6 +111,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         }
     });
     connectPage();
+    connectAttendance();
 }
 
 // Its children lose the focus when they go, and it is no MeetingView any more by then.
@@ -139,10 +144,12 @@ void MeetingView::connectPage()
     connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
     connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
-    connect(m_page, &MeetingPage::hint, this, &MeetingView::hint);
+    m_page->setClock([this] { return m_meeting.book().now(); });
+    connect(m_page, &MeetingPage::hint, this, &MeetingView::tell);
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
         m_where = words;
+        m_quorum->setItem(item);
         emit itemChanged(item);
         sayWhere();
     });
@@ -165,6 +172,24 @@ void MeetingView::addWord(const QString &word)
         changed.settings.spelling.append(word);
     if (m_meeting.apply(tr("Add “%1” to the spelling").arg(word), {{*body, changed}}))
         emit hint(tr("“%1” is right in the minutes of %2 from now on.").arg(word, body->name));
+}
+
+void MeetingView::connectAttendance()
+{
+    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
+    m_moment.setSingleShot(true);
+    connect(&m_moment, &QTimer::timeout, this, [this] { m_warning.clear(); });
+    connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
+        m_warning = sentence;
+        m_moment.start(0);
+        emit hint(sentence);
+    });
+}
+
+// What was done, and what that did to the quorum.
+void MeetingView::tell(const QString &text)
+{
+    emit hint(m_warning.isEmpty() || text.isEmpty() ? m_warning + text : tr("%1  ·  %2").arg(text, m_warning));
 }
 
 // Escape beside the page, where it takes nothing back, goes to the page: there the hands belong.
@@ -210,6 +235,11 @@ void MeetingView::showAttendance()
 void MeetingView::showItem()
 {
     bringPanel(m_item, [this] { m_item->focusFirst(); });
+}
+
+void MeetingView::showDeclarations()
+{
+    bringPanel(m_item, [this] { m_item->focusDeclarations(); });
 }
 
 void MeetingView::showDetails()

@@ -2,6 +2,7 @@
 
 #include "ui/meeting/openmeeting.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -11,6 +12,7 @@ class ChecksPanel;
 class DetailsPanel;
 class FindBar;
 class ItemPanel;
+class LiveQuorum;
 class MeetingHeader;
 class MeetingPage;
 class QSplitter;
@@ -39,6 +41,7 @@ public:
     void focusPage();
     void showAttendance();
     void showItem();
+    void showDeclarations();
     void showDetails();
     void showNextMeetings();
     void showChecks();
@@ -71,11 +74,14 @@ private:
     void connectPage();
     void addWord(const QString &word);
     void sayWhere();
+    void connectAttendance();
     void refresh();
+    void tell(const QString &text);
     void arrange();
     void bringPanel(QWidget *tab, const std::function<void()> &focus);
 
     OpenMeeting m_meeting;
+    LiveQuorum *m_quorum; // Before all that shows it: it hears of changes first.
     Spelling *m_spelling;
     QWidget *m_middle; // Header and page.
     MeetingHeader *m_header;
@@ -88,8 +94,10 @@ private:
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;
-    QString m_where; // The caret.
-    int m_words = 0; // Of the minutes.
+    QString m_where;   // The caret.
+    int m_words = 0;   // Of the minutes.
+    QString m_warning; // Of this moment: said with whatever else is.
+    QTimer m_moment;
     bool m_panelWanted = true;
     bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };

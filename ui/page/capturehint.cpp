@@ -36,7 +36,10 @@ QString whatIsMade(const Line &made)
     case Line::Kind::Text:
         break;
     }
-    return CaptureHint::tr("a paragraph");
+    constexpr qsizetype most = 60; // Letters of a sentence that is written out.
+    const QString text = plainText(made);
+    return text.isEmpty() ? CaptureHint::tr("a paragraph")
+                          : u'“' + (text.size() > most ? text.left(most - 1) + u'…' : text) + u'”';
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/minutes/finding.h"
 #include "core/minutes/fromlines.h"
 #include "core/minutes/phrases.h"
+#include "core/minutes/saidmovement.h"
 #include "core/minutes/typed.h"
 #include "ui/page/pagetext.h"
 #include "ui/page/roweditor.h"
@@ -29,11 +30,11 @@ class Speller;
 // what the book then holds: with the old minutes where it refused. One history, the book's: the keys for undo and redo
 // commit and then ask for it.
 //
-// Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
-// Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its level, Ctrl+B and
-// Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key, goes to the
-// phrase's next blank, and in a row to its details (as F2); where there is none of these, Tab and Shift+Tab leave the
-// page. An item goes by deleteItem() alone, never by a key.
+// Keys beyond those of a text field: Enter captures (core/minutes/capture.h, saidmovement.h) or splits, Shift+Enter
+// splits only, Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its
+// level, Ctrl+B and Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key,
+// goes to the phrase's next blank, and in a row to its details (as F2); where there is none of these, Tab and Shift+Tab
+// leave the page. An item goes by deleteItem() alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
 public:
@@ -52,6 +53,8 @@ public:
     void setFill(std::function<QString(const QString &phrase)> fill) { m_fill = std::move(fill); }
     // The reference of the next action. Empty: one more than the highest in these minutes.
     void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
+    // What time it is, for who comes and goes. Without it nobody does at any time.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
 
     // Signed minutes, a book that is read only: caret, selection and copying work, nothing edits.
@@ -84,6 +87,9 @@ public:
 
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
+    // Who comes and goes, as a key of the roll says: into the attendance, and as a sentence into the caret's item,
+    // below its line, or in its place where that is blank. One step. The sentence; empty where nothing was done.
+    QString recordMovement(const SaidMovement &said);
     void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
 
 public slots:
@@ -223,6 +229,14 @@ private:
     bool addSpelling(QMenu &menu, const QTextCursor &word);
     void respell(const QTextCursor &word, const QString &meant);
     QTextCursor wrongWordAt(int position) const;
+    // pagemovements.cpp: who comes and goes
+    const KnownPeople &whoMayCome();
+    Meeting meetingAbove(int number) const;
+    RecordedMovement recordedIn(const Meeting &meeting, const SaidMovement &said) const;
+    std::optional<RecordedMovement> wouldRecord(int number, const Line &line);
+    bool captureMovement(int number, const Line &line);
+    int placeBelow(int number, const QList<Ref> &people) const;
+    bool putMovement(const RecordedMovement &made, int number);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -263,6 +277,13 @@ private:
     QString m_ref; // What it said, until the values change.
     CaptureWords m_words;
     bool m_ownersKnown = false;
+    std::function<QDateTime()> m_clock;
+    struct {
+        QList<Attendance> attendance;
+        QList<Member> members;
+        QList<Person> people;
+        KnownPeople known;
+    } m_coming; // Who may come or go: looked up when somebody does.
 
     Completions m_completions;
     bool m_namesKnown = false;

@@ -138,8 +138,8 @@ void MeetingPage::updateHint()
             content.made = wouldCapture(block, line);
         if (const Phrase *phrase = phraseOffered())
             content.tab = {phrase->text};
-        else if (m_takenAt != textCursor().position())
-            content.tab = offered().texts;
+        else if (m_takenAt != textCursor().position() && !(content.made && content.made->kind == Line::Kind::Text))
+            content.tab = offered().texts; // Who comes or goes is known by then.
     }
     if (content.isEmpty()) {
         m_hintBox->hide();

@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 
 // What Tab does on the page: names go on, standard phrases come and have their blanks filled.
 
+namespace {
+
+// The length of a line's start behind which people are named: actions, comings and goings, declarations.
+qsizetype peopleBehind(const QString &line)
+{
+    for (const QString &mark : {u"a "_s, u"in "_s, u"out "_s, u"di "_s}) {
+        if (line.startsWith(mark))
+            return mark.size();
+    }
+    return 0;
+}
+
+} // namespace
+
 Completion MeetingPage::offered()
 {
     const QTextCursor c = textCursor();
@@ -28,10 +42,10 @@ Completion MeetingPage::offeredFor(const QTextBlock &block, const QString &befor
     if (before.isEmpty() || before.back().isSpace())
         return {};
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
-    const bool acts = kind == Line::Kind::Text && before.startsWith("a "_L1);
-    if (acts || (kind == Line::Kind::Action && lineOf(block).owners.isEmpty())) {
-        const CaptureWords &known = captureWords(before);
-        const Completion owners = completions().amongOwners(QStringView(before).sliced(acts ? 2 : 0), known.owners);
+    const qsizetype mark = kind == Line::Kind::Text ? peopleBehind(before) : 0;
+    if (mark > 0 || (kind == Line::Kind::Action && lineOf(block).owners.isEmpty())) {
+        const CaptureWords &known = captureWords(u"a "_s);
+        const Completion owners = completions().amongOwners(QStringView(before).sliced(mark), known.owners);
         if (!owners.texts.isEmpty())
             return owners;
     }

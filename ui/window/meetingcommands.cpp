@@ -31,6 +31,8 @@ void MeetingCommands::addPanels(QMenu *menu)
     const auto view = [this]() -> MeetingView & { return m_window.view()->meeting(); };
     m_shown = {addCommand(menu, tr("&Attendance"), Qt::CTRL | Qt::Key_T, this, [view] { view().showAttendance(); }),
                addCommand(menu, tr("Item de&tails"), Qt::CTRL | Qt::Key_D, this, [view] { view().showItem(); }),
+               addCommand(menu, tr("Declarations of inte&rest"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, this,
+                          [view] { view().showDeclarations(); }),
                addCommand(menu, tr("&Meeting details"), Qt::CTRL | Qt::Key_M, this, [view] { view().showDetails(); }),
                addCommand(menu, tr("Chec&ks"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, this, [view] { view().showChecks(); }),
                addCommand(menu, tr("&When it meets next"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, this,
