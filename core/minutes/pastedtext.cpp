@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype mostText = 2 * PasteEffort::most;
 
 bool isSpace(QChar c) { return c.isSpace(); }
+bool isNoText(QChar c) { return c == QChar::ByteOrderMark || (c.category() == QChar::Other_Control && !c.isSpace()); }
 
 qsizetype indentOf(QStringView line) { return std::find_if_not(line.begin(), line.end(), isSpace) - line.begin(); }
 
@@ -172,8 +173,9 @@ Pasted TextReader::read()
 
 Pasted pastedText(const QString &text)
 {
-    // Found whichever space is in it, as in HTML.
-    const QString words = text.first(qMin(text.size(), mostText)).replace(QChar::Nbsp, u' ');
+    QString words = text.first(qMin(text.size(), mostText));
+    words.replace(QChar::Nbsp, u' '); // As in HTML.
+    words.removeIf(isNoText);         // Before a mark it would be none.
     Pasted pasted = TextReader(words).read();
     pasted.rest = pasted.rest || text.size() > mostText;
     return pasted;
