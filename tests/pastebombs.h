@@ -90,6 +90,7 @@ inline std::vector<PasteBomb> wordBombs()
         {u"long lines"_s, {}, (u"word "_s.repeated(10'000) + u'\n').repeated(20)},
         {u"two million line ends"_s, {}, u"\n"_s.repeated(2'000'000) + u"x"_s},
         {u"spaces before nothing"_s, {}, u"a "_s + u" "_s.repeated(150'000) + u"("_s},
+        {u"an action that is all dates"_s, {}, u"a "_s + u"- by 4 "_s.repeated(1300) + u"!"_s},
         {u"stars"_s, {}, u"*a **b "_s.repeated(25'000)},
         {u"a hundred thousand letters of eight scripts"_s, {}, scripts},
         {u"faces"_s, {}, u"👩‍👩‍👧‍👦"_s.repeated(10'000)},
