@@ -110,8 +110,10 @@ std::optional<SaidDue> saidDue(const QString &sentence)
         const qsizetype end = opened.hasMatch() ? opened.capturedStart() : before.size();
         return made(sentence, end, found.captured(u"due"_s));
     }
-    // The first that is all date to the end: "by the end of March by Friday" has one due, not two.
-    for (qsizetype from = 0; from < sentence.size();) {
+    // The first that is all date to the end: "by the end of March by Friday" has one due, not two. Nobody says a longer
+    // one, and to try each "by" of a pasted line to its end would take seconds.
+    constexpr qsizetype longest = 200;
+    for (qsizetype from = qMax<qsizetype>(0, sentence.size() - longest); from < sentence.size();) {
         const auto found = opens.match(sentence, from);
         if (!found.hasMatch())
             break;

@@ -650,14 +650,11 @@ TEST_CASE("Ctrl+Enter begins an item below, an item goes by its command alone, e
     CHECK(desk.shown() == QStringList{u"1 "_s});
 }
 
-TEST_CASE("plain text is pasted as lines: lists by their marks, never HTML")
+TEST_CASE("plain text is pasted as lines: lists by their marks")
 {
     Desk desk(oneItem(u"Before after"_s));
     desk.caret(1, 7);
-    auto *data = new QMimeData;
-    data->setHtml(u"<h1>Big</h1><img src='file:///etc/passwd'>"_s);
-    data->setText(u"one\r\n\u0007- two\n\n1) three\na PV to go by Friday"_s);
-    desk.paste(data);
+    desk.paste(u"one\r\n\u0007- two\n\n1) three\na PV to go by Friday"_s);
     CHECK(desk.shown().sliced(1) ==
           QStringList{u"Before one"_s, u"• two"_s, u"1. three"_s, u"a PV to go by Fridayafter"_s});
 }

@@ -5,6 +5,7 @@
 #include "core/minutes/completion.h"
 #include "core/minutes/finding.h"
 #include "core/minutes/fromlines.h"
+#include "core/minutes/paste.h"
 #include "core/minutes/phrases.h"
 #include "core/minutes/saidmovement.h"
 #include "core/minutes/typed.h"
@@ -22,6 +23,12 @@ class CaptureHint;
 class QMenu;
 class Speller;
 
+// Besides what QKeySequence::Paste is.
+constexpr QKeyCombination pastePlainKey = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+
+// What a clipboard, or a drag, has for the page; no lines where it has nothing.
+Pasted pastedFrom(const QMimeData &source);
+
 // A meeting as one page to type on: items, minute text, decisions and actions under each other, one QTextDocument, the
 // caret running through all of it. Values in, signals out: the page knows no book.
 //
@@ -29,6 +36,9 @@ class Speller;
 // pause, at a structural act and on commit(). Whoever owns the page applies edited() to the book and calls show() with
 // what the book then holds: with the old minutes where it refused. One history, the book's: the keys for undo and redo
 // commit and then ask for it.
+//
+// What is pasted or dropped becomes lines (core/minutes/paste.h): our own rows, HTML or plain text, in this order. What
+// is copied goes out in all three.
 //
 // Keys beyond those of a text field: Enter captures (core/minutes/capture.h, saidmovement.h) or splits, Shift+Enter
 // splits only, Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its
@@ -107,6 +117,8 @@ public slots:
     void toggleBold() { toggleLook(true); }
     void toggleItalic() { toggleLook(false); }
     void cut();
+    // The words alone: no looks, and rows as text.
+    void pastePlain();
 
 signals:
     void edited(const QString &what, const Minutes &before, const Minutes &after);
@@ -179,12 +191,14 @@ private:
     bool rewrite(const QString &what, int first, int count, const QList<Line> &lines, int caretLine,
                  qsizetype caretWords);
     void removeSelection();
+    void takeOutSelection();
     void removeWithin(const QTextBlock &block, int from, int to);
     void removeAcross(const QTextBlock &first, int from, const QTextBlock &last, int to);
     void erase(Erase what);
     void eraseBeforeLine();
     void eraseBehindLine();
     void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
+    void remember(const Line &row);
     void turnIntoText(int number, const Line &line);
     void toggleLook(bool bold);
     // pageenter.cpp: Enter
@@ -200,7 +214,6 @@ private:
     // pageturns.cpp: from one kind into another
     Line turned(const QTextBlock &block, const Line &line, Line::Kind kind);
     bool turnPart(const QTextBlock &block, Line::Kind kind);
-    void rememberRow(const Line &row);
     static QString turnName(Line::Kind kind);
     // pagecompletion.cpp: what Tab does
     Completion offered();
@@ -248,7 +261,14 @@ private:
     void say(const QString &text);
     void sayDone(const QString &text);
     // pageclipboard.cpp
-    void pasteLines(const QStringList &parts);
+    QList<Line> selectedLines() const;
+    // pagepaste.cpp
+    void takeIn(const Pasted &pasted);
+    void insertWords(const Pasted &pasted);
+    bool insertLines(const Pasted &pasted);
+    QList<Line> asNew(QList<Line> lines);
+    bool commitPasted(const QList<Line> &lines);
+    QString saidOf(const Pasted &pasted) const;
     // pagepainting.cpp
     void paintRow(QPainter &painter, const QTextBlock &block);
     void paintMark(QPainter &painter, const QTextBlock &block, const QRectF &box);

@@ -74,15 +74,6 @@ Line MeetingPage::turned(const QTextBlock &block, const Line &line, Kind kind)
     return made;
 }
 
-// What a row was is remembered: turned back, it is the same row, with all that it had.
-void MeetingPage::rememberRow(const Line &row)
-{
-    if (const Action *action = m_earlier.action(row.id))
-        m_wereActions.insert(row.id, *action);
-    if (const Decision *decision = m_earlier.decision(row.id))
-        m_wereDecisions.insert(row.id, *decision);
-}
-
 void MeetingPage::turnInto(Kind kind)
 {
     if (isReadOnly() || kind == Kind::Title)
@@ -107,7 +98,7 @@ void MeetingPage::turnInto(Kind kind)
         Line made = turned(block, line, kind);
         if (made.kind == Kind::Action && made.label.isEmpty())
             made.label = ref = ref.isEmpty() ? nextRef() : successor(ref);
-        rememberRow(line);
+        remember(line);
         m_text.write(number, made, isRow(line.kind) && isMinuteText(kind) ? line.id : QUuid());
     }
     placeCaret(caretLine, int(plainText(lineOf(m_text.block(caretLine))).size()));

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Whatever has the focus, if it knows the slot: line edits, text fields and the page have them all by these names.
-void tellFocus(const char *slot)
+bool tellFocus(const char *slot)
 {
     QWidget *focus = QApplication::focusWidget();
-    if (focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature(slot)) >= 0)
-        QMetaObject::invokeMethod(focus, QByteArray(slot).chopped(2).constData());
+    return focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature(slot)) >= 0 &&
+           QMetaObject::invokeMethod(focus, QByteArray(slot).chopped(2).constData());
 }
 
 } // namespace
@@ -50,6 +50,10 @@ void EditCommands::addClipboard(QMenu *menu)
     addCommand(menu, tr("Cu&t"), QKeySequence::Cut, this, [] { tellFocus("cut()"); });
     addCommand(menu, tr("&Copy"), QKeySequence::Copy, this, [] { tellFocus("copy()"); });
     addCommand(menu, tr("&Paste"), QKeySequence::Paste, this, [] { tellFocus("paste()"); });
+    addCommand(menu, tr("Paste as plain te&xt"), pastePlainKey, this, [] {
+        if (!tellFocus("pastePlain()")) // Elsewhere there is no other.
+            tellFocus("paste()");
+    });
     addCommand(menu, tr("Select &all"), QKeySequence::SelectAll, this, [] { tellFocus("selectAll()"); });
 }
 
