@@ -57,7 +57,7 @@ std::optional<Line> lineOf(const QJsonObject &object)
     line.level = qBound(1, object[u"level"_s].toInt(1), 9);
     if (!isMinuteText(line.kind))
         line.id = QUuid::fromString(object[u"id"_s].toString());
-    for (const QJsonValue &value : owners) {
+    for (const auto &value : owners) {
         const auto owner = chipOf(value);
         if (!owner || line.kind != Line::Kind::Action)
             return {};
@@ -118,7 +118,8 @@ std::optional<Pasted> pastedLines(const QByteArray &copied)
         return {};
     Pasted pasted{.saysLooks = true};
     PasteEffort effort;
-    for (const QJsonValue &value : whole[u"lines"_s].toArray()) {
+    const QJsonArray lines = whole[u"lines"_s].toArray();
+    for (const auto &value : lines) {
         const auto line = lineOf(value.toObject());
         if (!line)
             return {};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Twice what the lines can bring: what is beyond is not even looked at.
-constexpr qsizetype mostText = 2 * PasteEffort::most;
+constexpr qsizetype mostText = qsizetype(2) * PasteEffort::most;
 
 bool isSpace(QChar c) { return c.isSpace(); }
 bool isNoText(QChar c) { return c == QChar::ByteOrderMark || (c.category() == QChar::Other_Control && !c.isSpace()); }

@@ -7,18 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Minutes oneItem(const QString &minute = {})
-{
-    Minutes minutes;
-    minutes.meeting.date = QDate(2031, 1, 21);
-    minutes.meeting.items = {Item{.number = u"4"_s, .title = u"Roof"_s, .minute = minute}};
-    return minutes;
-}
-
-} // namespace
-
 TEST_CASE("the page shows every line of the minutes, and comes up with nothing to commit")
 {
     Desk desk(someMinutes());

@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Minutes oneItem(const QString &minute = {})
-{
-    Minutes minutes;
-    minutes.meeting.date = QDate(2031, 1, 21);
-    minutes.meeting.items = {Item{.number = u"4"_s, .title = u"Roof"_s, .minute = minute}};
-    return minutes;
-}
-
 void pasteHtml(Desk &desk, const QString &html, const QString &text = u"plain"_s)
 {
     auto *data = new QMimeData;

@@ -5,8 +5,6 @@
 #include <QFontInfo>
 #include <QVarLengthArray>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -172,7 +170,7 @@ void writeLine(QTextCursor c, const Line &line, const PageStyle &style, QUuid wa
         c.insertText(piece.text, charFormat(line.kind, piece.part, piece.look, style));
 }
 
-LineInserter::LineInserter(QTextCursor cursor, const PageStyle &style) : m_cursor(std::move(cursor)), m_style(style) {}
+LineInserter::LineInserter(const QTextCursor &cursor, const PageStyle &style) : m_cursor(cursor), m_style(style) {}
 
 void LineInserter::insert(const Line &line)
 {

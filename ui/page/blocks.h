@@ -75,7 +75,7 @@ void writeLine(QTextCursor cursor, const Line &line, const PageStyle &style, QUu
 class LineInserter {
 public:
     // Below the block that the cursor stands at the end of.
-    LineInserter(QTextCursor cursor, const PageStyle &style);
+    LineInserter(const QTextCursor &cursor, const PageStyle &style);
     void insert(const Line &line);
 
 private:

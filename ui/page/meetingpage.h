@@ -198,7 +198,7 @@ private:
     void eraseBeforeLine();
     void eraseBehindLine();
     void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
-    void remember(const Line &row);
+    void rememberRow(const Line &row);
     void turnIntoText(int number, const Line &line);
     void toggleLook(bool bold);
     // pageenter.cpp: Enter

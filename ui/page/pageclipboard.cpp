@@ -82,7 +82,7 @@ void MeetingPage::cut()
     copy();
     const QList<Line> lines = selectedLines();
     for (const Line &line : lines)
-        remember(line);
+        rememberRow(line);
     const int number = document()->findBlock(textCursor().selectionStart()).blockNumber();
     takeOutSelection();
     if (lines.size() == 1 && isRow(lines.first().kind)) { // Emptied it would wait for its words.

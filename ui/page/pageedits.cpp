@@ -192,8 +192,7 @@ void MeetingPage::relabelBelow(int number, Line::Kind kind, const std::function<
     }
 }
 
-// What a row was is remembered: turned back, it is the same row, with all that it had.
-void MeetingPage::remember(const Line &row)
+void MeetingPage::rememberRow(const Line &row)
 {
     if (const Action *action = m_earlier.action(row.id))
         m_wereActions.insert(row.id, *action);
@@ -204,7 +203,7 @@ void MeetingPage::remember(const Line &row)
 // What somebody would type to get this row. The row is remembered: Enter makes the same again, with all that it had.
 void MeetingPage::turnIntoText(int number, const Line &line)
 {
-    remember(line);
+    rememberRow(line);
     Line text{.runs = {{Look::Plain, typedForm(line, m_words.decisions)}}};
     if (line.kind == Line::Kind::Decision) { // With its bold and italic.
         text.runs.first().text.chop(plainText(line).size());

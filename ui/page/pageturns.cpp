@@ -98,7 +98,7 @@ void MeetingPage::turnInto(Kind kind)
         Line made = turned(block, line, kind);
         if (made.kind == Kind::Action && made.label.isEmpty())
             made.label = ref = ref.isEmpty() ? nextRef() : successor(ref);
-        remember(line);
+        rememberRow(line);
         m_text.write(number, made, isRow(line.kind) && isMinuteText(kind) ? line.id : QUuid());
     }
     placeCaret(caretLine, int(plainText(lineOf(m_text.block(caretLine))).size()));
