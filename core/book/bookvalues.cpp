@@ -103,7 +103,7 @@ std::optional<Record> BookValues::current(const Record &like) const
     }
 }
 
-void BookValues::apply(const QList<Edit> &edits)
+QList<BinEntry> BookValues::apply(const QList<Edit> &edits, const BinChange &bin)
 {
     for (const Edit &edit : edits) {
         if (edit.after)
@@ -111,6 +111,17 @@ void BookValues::apply(const QList<Edit> &edits)
         else
             take(*edit.before);
     }
+    return m_bin.apply(edits, bin);
+}
+
+BinChange BookValues::binnedBy(const QList<Edit> &edits, const QDateTime &at) const
+{
+    return {::binnedBy(edits, at,
+                       [this](QUuid id) {
+                           const Body *body = this->body(id);
+                           return body ? body->name : QString();
+                       }),
+            {}};
 }
 
 void BookValues::put(const Record &record)

@@ -130,3 +130,40 @@ Result<void> BookValues::allowedDeletion(const Record &record, const QHash<QUuid
     }
     return {};
 }
+
+Result<void> BookValues::allowedWithMeetings(const Body &body) const
+{
+    for (const MeetingSummary &meeting : m_summaries) {
+        if (meeting.body == body.id && meeting.state == MeetingState::Signed)
+            return refused(
+                say("%1 has signed minutes in this book, which are never deleted: it stays with them.").arg(body.name));
+    }
+    return {};
+}
+
+Result<QList<Edit>> BookValues::deletionOf(const Body &body) const
+{
+    if (auto ok = allowedWithMeetings(body); !ok)
+        return ok.failure();
+    QList<Edit> edits;
+    for (const MeetingSummary &summary : m_summaries) {
+        if (summary.body != body.id)
+            continue;
+        const auto whole = minutes(summary.id);
+        if (!whole)
+            return Error{say("This has been changed meanwhile; look at it again.")};
+        for (const Action &action : whole->actions)
+            edits.append({action, std::nullopt});
+        edits.append({whole->meeting, std::nullopt});
+    }
+    for (const Action &action : m_actions) {
+        const Meeting *meeting = this->meeting(action.meeting);
+        if (action.body != body.id || (meeting && meeting->body == body.id))
+            continue;
+        Action without = action;
+        without.body = {};
+        edits.append({action, meeting ? std::optional<Record>(without) : std::nullopt});
+    }
+    edits.append({body, std::nullopt});
+    return edits;
+}

@@ -52,13 +52,19 @@ const Person *Minutebook::person(QUuid id) const { return d->values.person(id); 
 const Meeting *Minutebook::meeting(QUuid id) const { return d->values.meeting(id); }
 const Action *Minutebook::action(QUuid id) const { return d->values.action(id); }
 std::optional<Minutes> Minutebook::minutes(QUuid meeting) const { return d->values.minutes(meeting); }
+const Bin &Minutebook::bin() const { return d->values.bin(); }
 
 void Minutebook::read(const QList<QUuid> &ids, QObject *context, std::function<void(Result<void>)> then)
 {
-    d->read(ids, [guard = QPointer<QObject>(context), then = std::move(then)](const Result<void> &result) {
+    d->read(ids, whileThere(context, std::move(then)));
+}
+
+std::function<void(Result<void>)> whileThere(QObject *context, std::function<void(Result<void>)> then)
+{
+    return [guard = QPointer<QObject>(context), then = std::move(then)](const Result<void> &result) {
         if (guard)
             then(result);
-    });
+    };
 }
 
 Result<void> Minutebook::readNow(const QList<QUuid> &ids)
@@ -79,9 +85,10 @@ Result<void> Minutebook::apply(const QString &what, const QList<Edit> &edits)
     }
     if (real.isEmpty())
         return {};
-    if (auto done = d->perform(what, real); !done)
-        return done;
-    d->history.add({what, real});
+    const auto done = d->perform(what, real, d->values.binnedBy(real, now()));
+    if (!done)
+        return done.failure();
+    d->history.add({{what, real}, *done});
     d->forgetSigned(real);
     emit historyChanged();
     return {};
@@ -89,11 +96,12 @@ Result<void> Minutebook::apply(const QString &what, const QList<Edit> &edits)
 
 Result<void> Minutebook::undo()
 {
-    const Change *change = d->history.toUndo();
+    const DoneChange *change = d->history.toUndo();
     if (!change)
         return {};
-    if (auto done = d->perform(change->what, reversed(change->edits)); !done)
-        return done;
+    const QList<Edit> edits = reversed(change->edits);
+    if (const auto done = d->perform(change->what, edits, backIntoBin(edits, change->fromBin)); !done)
+        return done.failure();
     d->history.undone();
     emit historyChanged();
     return {};
@@ -101,13 +109,14 @@ Result<void> Minutebook::undo()
 
 Result<void> Minutebook::redo()
 {
-    const Change *change = d->history.toRedo();
+    const DoneChange *change = d->history.toRedo();
     if (!change)
         return {};
     const QList<Edit> edits = change->edits;
-    if (auto done = d->perform(change->what, edits); !done)
-        return done;
-    d->history.redone();
+    const auto done = d->perform(change->what, edits, d->values.binnedBy(edits, now()));
+    if (!done)
+        return done.failure();
+    d->history.redone(*done);
     emit historyChanged();
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/actionindex.h"
+#include "core/book/bin.h"
 #include "core/book/values.h"
 #include "core/result.h"
 
@@ -82,6 +83,7 @@ public:
     const ActionIndex &actions() const;            // Empty until actionsLoaded().
     const Body *body(QUuid id) const;              // Null where there is none; valid until the next change.
     const Person *person(QUuid id) const;
+    const Bin &bin() const; // Follows changed().
 
     // ---- On demand. A meeting comes with its actions.
     // Brings records into memory without waiting, then calls `then` in this thread, never before returning. Not called
@@ -105,6 +107,15 @@ public:
     QString undoText() const; // Empty: nothing to undo.
     QString redoText() const;
 
+    // Deletes a body with its meetings and its actions, in one step, after reading what is not in memory; answers as
+    // read() does. Refused whole where some of its minutes are signed.
+    void removeBody(const QString &what, QUuid id, QObject *context, std::function<void(Result<void>)> then);
+    // Out of the bin (Bin::toRestore()) in one step that can be undone; answers as read() does. Refused whole where the
+    // rules refuse one of them or where one is damaged.
+    void restore(const QList<QUuid> &ids, QObject *context, std::function<void(Result<void>)> then);
+    // Out of the bin (Bin::toEmpty()), out of the file and out of the history: nothing brings them back.
+    Result<void> deleteForGood(const QList<QUuid> &ids);
+
     // Moves a meeting on or back; signing flushes before it returns and cannot be undone. The meeting must be read.
     Result<void> advance(QUuid meeting, MeetingState to, const QString &by, const QDateTime &at, const QString &reason);
 
@@ -117,14 +128,14 @@ public:
     // not there yet.
     QString nextActionRef(QUuid body) const;
 
-    // A second file with the same content and an identity of its own. Refuses to overwrite.
+    // A second file with the same content, the bin included, and an identity of its own. Refuses to overwrite.
     Result<void> saveCopy(const QString &path);
 
 signals:
     void opened();
     void failed(const QString &sentence);
     void actionsLoaded();
-    void changed(const QSet<QUuid> &ids); // Made, edited or deleted: by the user, undo, redo.
+    void changed(const QSet<QUuid> &ids); // Made, edited or deleted, also for good: by the user, undo, redo.
     void historyChanged();                // undoText() or redoText().
     void saveStateChanged(const SaveState &state);
     void recovered(const QString &sentence); // What came back from the recovery log, in one sentence.

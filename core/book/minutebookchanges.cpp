@@ -25,18 +25,19 @@ Minutebook::Private::Private(Minutebook *book, QString bookPath, Settings given)
 }
 
 // In memory, in the log, on its way into the file; or nowhere.
-Result<void> Minutebook::Private::perform(const QString &what, const QList<Edit> &edits)
+Result<QList<BinEntry>> Minutebook::Private::perform(const QString &what, const QList<Edit> &edits,
+                                                     const BinChange &bin)
 {
     if (!readOnly.isEmpty())
         return refused(readOnly);
     if (auto ok = values.allowed(edits); !ok)
-        return ok;
-    log({++sequence, Change{what, edits}});
-    values.apply(edits);
+        return ok.failure();
+    log({++sequence, Change{what, edits}, {}, bin});
+    const QList<BinEntry> fromBin = values.apply(edits, bin);
     reindex(edits);
-    queue({sequence, edits});
+    queue({sequence, edits, bin});
     tell(edits);
-    return {};
+    return fromBin;
 }
 
 // The file first: minutes are signed when they are signed on the disk, and not before.

@@ -49,6 +49,7 @@ void Minutebook::Private::onOpened(const Result<Opened> &found)
         return;
     }
     values.setLists(found->lists.bodies, found->lists.people, found->lists.meetings, found->lists.actionsOfBody);
+    values.setBin(found->lists.bin);
     readOnly = found->readOnly;
     noLog = found->noLog;
     savedAt = q->now();
@@ -72,12 +73,9 @@ QString Minutebook::Private::putBack(const Opened &found)
     recovery = std::make_unique<RecoveryLog>(found.log->path);
     const QList<LogEntry> &entries = found.log->entries;
     sequence = qMax(found.committed, entries.isEmpty() ? 0 : entries.last().sequence);
-    for (const Minutes &minutes : found.logged.minutes)
-        values.bringIn(minutes);
-    for (const Action &action : found.logged.actions)
-        values.bringIn(action);
+    bringIn(found.logged);
 
-    Replay replay(values, entries, found.committed, found.othersWrote);
+    Replay replay(values, entries, found.committed, found.othersWrote, q->now());
     for (const Step &step : replay.steps()) {
         sinceOpened += step.edits;
         queue(step);
@@ -180,10 +178,15 @@ void Minutebook::Private::read(const QList<QUuid> &ids, std::function<void(Resul
     }
     storage.ask([missing](BookFile &file) { return file.read(missing); },
                 [this, then = std::move(then)](const Found &found) {
-                    for (const Minutes &minutes : found.minutes)
-                        values.bringIn(minutes);
-                    for (const Action &action : found.actions)
-                        values.bringIn(action);
+                    bringIn(found);
                     then(found.result);
                 });
+}
+
+void Minutebook::Private::bringIn(const Found &found)
+{
+    for (const Minutes &minutes : found.minutes)
+        values.bringIn(minutes);
+    for (const Action &action : found.actions)
+        values.bringIn(action);
 }

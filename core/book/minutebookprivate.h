@@ -16,10 +16,18 @@ public:
     Private(Minutebook *book, QString bookPath, Settings given);
 
     // ---- minutebookchanges.cpp
-    Result<void> perform(const QString &what, const QList<Edit> &edits);
+    // Returns what left the bin.
+    Result<QList<BinEntry>> perform(const QString &what, const QList<Edit> &edits, const BinChange &bin);
     Result<void> sign(const Edit &edit);
     void forgetSigned(const QList<Edit> &edits);
     void tell(const QList<Edit> &edits);
+
+    // ---- minutebookbin.cpp
+    void removeBody(const QString &what, QUuid id, std::function<void(Result<void>)> then);
+    void restore(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
+    Result<void> putBackFromBin(const QList<QUuid> &chosen, const QList<BinEntry> &wanted, QList<Binned> found);
+    QList<Binned> notYetInFile(const QList<BinEntry> &entries) const;
+    Result<void> deleteForGood(const QList<QUuid> &ids);
 
     // ---- minutebookopening.cpp
     void open();
@@ -31,6 +39,7 @@ public:
     void onActions(const std::shared_ptr<ActionIndex> &index);
     void reindex(const QList<Edit> &edits);
     void read(const QList<QUuid> &ids, std::function<void(Result<void>)> then);
+    void bringIn(const Found &found);
 
     // ---- minutebooksaving.cpp
     void queue(const Step &step);
@@ -82,3 +91,6 @@ public:
     QTimer lease;
     StorageThread storage; // Last: it ends before what its answers speak to.
 };
+
+// For whoever asked, as long as there is somebody.
+std::function<void(Result<void>)> whileThere(QObject *context, std::function<void(Result<void>)> then);

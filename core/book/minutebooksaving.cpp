@@ -8,6 +8,21 @@ namespace {
 
 constexpr qint64 longLog = 32 << 20; // Bytes: from here on it is worth being written anew.
 
+// What was made again, deleted again or deleted for good is no longer in the bin as it was.
+void mergeBin(BinChange &bin, const Step &next)
+{
+    QSet<QUuid> moved(next.bin.forGood.begin(), next.bin.forGood.end());
+    for (const Binned &one : next.bin.in)
+        moved.insert(one.entry.id);
+    for (const Edit &edit : next.edits) {
+        if (edit.after)
+            moved.insert(idOf(edit));
+    }
+    bin.in.removeIf([&](const Binned &one) { return moved.contains(one.entry.id); });
+    bin.in += next.bin.in;
+    bin.forGood += next.bin.forGood;
+}
+
 // The two steps as one.
 void merge(Step &step, const Step &next)
 {
@@ -22,6 +37,7 @@ void merge(Step &step, const Step &next)
             step.edits.append(edit);
     }
     step.edits.removeIf([](const Edit &edit) { return edit.before == edit.after; });
+    mergeBin(step.bin, next);
 }
 
 } // namespace
@@ -169,7 +185,7 @@ void Minutebook::Private::shortenLog()
     drawTogether();
     QList<LogEntry> entries;
     for (const Step &step : std::as_const(pending))
-        entries.append({step.sequence, Change{QString(), step.edits}});
+        entries.append({step.sequence, Change{QString(), step.edits}, {}, step.bin});
     for (const QList<Typed> &pieces : std::as_const(typing)) {
         for (const Typed &typed : pieces)
             entries.append({sequence, typed});

@@ -1,22 +1,19 @@
 #include "core/file/bookfile.h"
 
 #include "core/file/attempt.h"
+#include "core/file/binrows.h"
 #include "core/file/columns.h"
 #include "core/file/copying.h"
 #include "core/file/leasing.h"
 #include "core/file/memory.h"
-#include "core/file/schema.h"
-#include "core/file/seals.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView memory(":memory:"); // Instead of a path.
 constexpr int constraintFailed = 19; // SQLITE_CONSTRAINT: it lies in what was to be written, not in the disk.
 
 constexpr int sliceOfActions = 4000; // Some 20 ms: a meeting that is opened meanwhile waits no longer.
@@ -71,121 +68,6 @@ template <typename Function> auto BookFile::attemptHere(Function function)
     });
 }
 
-Database &BookFile::db()
-{
-    if (m_failed && m_opening.path != memory)
-        connect();
-    m_failed = false;
-    if (!m_db)
-        throw Error{say("The book %1 is not open.").arg(QDir::toNativeSeparators(m_opening.path))};
-    return *m_db;
-}
-
-void BookFile::connect()
-{
-    m_db.reset();
-    if (m_opening.path == memory) {
-        m_db = std::make_unique<Database>(m_opening.path, Database::Open::Memory);
-        createTables(*m_db);
-        writeIdentity(*m_db, {QUuid::createUuid(), m_opening.now});
-        guardSealedRows(*m_db);
-        return;
-    }
-    refuseWhatIsNoFile(m_opening.path);
-    auto db = std::make_unique<Database>(m_opening.path,
-                                         m_opening.readOnly ? Database::Open::ToRead : Database::Open::Existing);
-    checkIdentity(*db);
-    const QUuid book = readIdentity(*db).uuid;
-    if (!m_book.isNull() && book != m_book)
-        throw Error{say("Another book stands at %1 now; what was typed is kept on this computer.")
-                        .arg(QDir::toNativeSeparators(m_opening.path))};
-    m_book = book;
-    if (!m_opening.readOnly) {
-        makeWritable(*db, m_opening.pagesAtMost);
-        guardSealedRows(*db);
-    }
-    m_db = std::move(db);
-}
-
-Result<Opened> BookFile::open(const Opening &opening)
-{
-    m_opening = opening;
-    return attempt(opening.path, [&] {
-        connect();
-        Opened opened;
-        if (!opening.readOnly)
-            openForWriting(opened);
-        if (opening.readOnly || !opened.readOnly.isEmpty())
-            openForReading(opened);
-        return opened;
-    });
-}
-
-void BookFile::openForReading(Opened &opened)
-{
-    Transaction transaction(db(), Transaction::To::Read);
-    opened.lists = readLists(db());
-    if (opened.readOnly.isEmpty())
-        opened.readOnly = opened.lists.damaged.value(0, say("Opened for reading only."));
-}
-
-// Leaves the reason in `opened.readOnly` where the book can only be read.
-void BookFile::openForWriting(Opened &opened)
-{
-    try {
-        if (!db().isInMemory() && !openLog(opened))
-            return;
-        Transaction transaction(db());
-        takeLease(opened);
-        opened.lists = readLists(db());
-        if (opened.lists.damaged.isEmpty()) {
-            readLogged(opened);
-            transaction.commit();
-            return;
-        }
-        opened.readOnly = opened.lists.damaged.first();
-    } catch (const Error &error) {
-        opened.readOnly = error.message;
-    } catch (const SqlError &error) {
-        if (!isWriteProtection(error))
-            throw;
-        opened.readOnly = say("The file or its folder is write-protected"); // Behind "can only be read:".
-    }
-    opened.log.reset();
-    opened.lock.reset();
-    m_lease = {};
-}
-
-bool BookFile::openLog(Opened &opened)
-{
-    auto log = lockedLog(m_opening.recoveryFolder, m_book, m_opening.path);
-    if (log) {
-        opened.log = log->log;
-        opened.lock = log->lock;
-        opened.noLog = log->problem;
-        return true;
-    }
-    // Another process of ours has the log, and with it the book.
-    const auto lease = readLease(db());
-    opened.readOnly = lease && lease->held ? sentenceOf(*lease, m_opening.now)
-                                           : say("Another window on this computer has the book open");
-    return false;
-}
-
-void BookFile::takeLease(Opened &opened)
-{
-    const auto lease = readLease(db());
-    const QUuid log = opened.log ? opened.log->id : QUuid::createUuid();
-    // Whoever wrote our log is dead: we have its lock.
-    const bool oursOnce = lease && lease->log == log;
-    if (lease && lease->held && !oursOnce && isFresh(*lease, m_opening.now))
-        throw refused(sentenceOf(*lease, m_opening.now));
-    opened.othersWrote = lease && !oursOnce;
-    opened.committed = committedOf(db(), log);
-    m_lease = newLease(log, m_opening.now);
-    writeLease(db(), m_lease);
-}
-
 // In the transaction that writes: nobody else has taken the book meanwhile.
 void BookFile::keepLease(const QDateTime &now)
 {
@@ -197,16 +79,6 @@ void BookFile::keepLease(const QDateTime &now)
     throw refused(say("The book %1 was written from elsewhere meanwhile. Close it and open it again: what you typed is "
                       "kept on this computer and is put back then.")
                       .arg(QDir::toNativeSeparators(m_opening.path)));
-}
-
-void BookFile::readLogged(Opened &opened)
-{
-    if (!opened.log)
-        return;
-    for (const QUuid &id : recordsIn(*opened.log, opened.committed)) {
-        // What is not there, or is damaged, cannot be put back into; the log keeps its text.
-        (void)attempt(m_opening.path, [&] { readInto(opened.logged, id); });
-    }
 }
 
 void BookFile::readInto(Found &found, QUuid id)
@@ -223,10 +95,21 @@ void BookFile::readInto(Found &found, QUuid id)
 
 Found BookFile::read(const QList<QUuid> &ids)
 {
+    return readThose([ids] { return ids; });
+}
+
+Found BookFile::readOfBody(QUuid body)
+{
+    return readThose([&] { return idsOfBody(db(), body); });
+}
+
+// Whose ids are asked for in the transaction that reads them.
+template <typename Ids> Found BookFile::readThose(Ids ids)
+{
     Found found;
     const auto done = attemptHere([&] {
         Transaction transaction(db(), Transaction::To::Read);
-        for (const QUuid &id : ids) {
+        for (const QUuid &id : ids()) {
             // Not attemptHere(): the connection stays as long as the transaction.
             const auto result = attempt(m_opening.path, [&] { readInto(found, id); });
             if (found.result && !result)
@@ -236,6 +119,19 @@ Found BookFile::read(const QList<QUuid> &ids)
     if (found.result && !done)
         found.result = done;
     return found;
+}
+
+Result<QList<Binned>> BookFile::readBinned(const QList<QUuid> &ids)
+{
+    QList<Binned> found;
+    if (ids.isEmpty())
+        return found; // Where nothing has to be read, it does not matter that the book cannot be reached.
+    return attemptHere([&] {
+        Transaction transaction(db(), Transaction::To::Read);
+        for (const QUuid &id : ids)
+            found.append(::readBinned(db(), id));
+        return found;
+    });
 }
 
 Result<std::optional<qint64>> BookFile::indexActions(ActionIndex &index, qint64 after)
@@ -261,8 +157,10 @@ Result<void> BookFile::writeTogether(const QList<Step> &steps, const QDateTime &
         const RoomToWrite room(db(), steps);
         Transaction transaction(db());
         keepLease(now);
-        for (const Step &step : steps)
+        for (const Step &step : steps) {
             writeEdits(db(), step.edits);
+            writeBin(db(), step.edits, step.bin);
+        }
         setCommitted(db(), m_lease.log, steps.last().sequence);
         transaction.commit();
     });

@@ -17,6 +17,7 @@ struct LogFound;
 struct Step {
     quint64 sequence = 0;
     QList<Edit> edits;
+    BinChange bin;
 };
 
 // What is needed to open a book.
@@ -64,6 +65,9 @@ public:
     Result<Opened> open(const Opening &opening);
     // Meetings come with their actions, actions with their meeting.
     Found read(const QList<QUuid> &ids);
+    // All meetings of a body, and the actions that name it as theirs.
+    Found readOfBody(QUuid body);
+    Result<QList<Binned>> readBinned(const QList<QUuid> &ids);
     // The next slice of the book's actions into the index (storage.h).
     Result<std::optional<qint64>> indexActions(ActionIndex &index, qint64 after);
     // All of it in one transaction. Where that fails by what stands in a step, each in a transaction of its own up to
@@ -76,8 +80,10 @@ public:
 
 private:
     template <typename Function> auto attemptHere(Function function);
+    template <typename Ids> Found readThose(Ids ids);
     Database &db(); // Opened anew where it failed before.
     void connect();
+    QString connectOrRead();
     void openForReading(Opened &opened);
     void openForWriting(Opened &opened);
     bool openLog(Opened &opened);

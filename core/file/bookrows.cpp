@@ -1,10 +1,10 @@
 #include "core/file/bookrows.h"
 
 #include "core/file/columns.h"
+#include "core/file/genuine.h"
 #include "core/file/syncfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,36 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("file", text); }
-
-// Of the columns as they are bound, each with its length before it.
-QByteArray digestOf(const QVariantList &columns)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QVariant &column : columns) {
-        const QByteArray bytes =
-            column.typeId() == QMetaType::QByteArray ? column.toByteArray() : column.toString().toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ' ');
-        hash.addData(bytes);
-    }
-    return hash.result();
-}
-
-QVariantList withDigest(QVariantList columns)
-{
-    columns.append(digestOf(columns));
-    return columns;
-}
-
-// The row's columns without the digest, where it is right.
-std::optional<QVariantList> genuine(const Statement &row, int count)
-{
-    QVariantList columns;
-    for (int i = 0; i < count; ++i)
-        columns.append(row.value(i));
-    if (row.value(count).toByteArray() != digestOf(columns))
-        return {};
-    return columns;
-}
 
 QString moment(const QDateTime &at) { return at.toUTC().toString(momentFormat); }
 QDateTime momentOf(const QVariant &text) { return QDateTime::fromString(text.toString(), momentFormat); }

@@ -1,6 +1,7 @@
 #include "core/book/check.h"
 
 #include "core/file/attempt.h"
+#include "core/file/binrows.h"
 #include "core/file/bookrows.h"
 #include "core/file/leasing.h"
 #include "core/file/schema.h"
@@ -62,6 +63,8 @@ void checkContent(Database &db, QList<Finding> &findings)
     checkRecords(db, u"SELECT id FROM person"_s, say("Person"), readPerson, findings);
     checkRecords(db, u"SELECT id FROM meeting"_s, say("Meeting"), readMeeting, findings);
     checkRecords(db, u"SELECT id FROM action"_s, say("Action"), readAction, findings);
+    if (hasBin(db))
+        checkRecords(db, u"SELECT id FROM bin"_s, say("Bin"), readBinned, findings);
     for (const SignedRecord &record : verifySeals(db)) {
         if (!record.intact)
             findings.append({say("Signed minutes"), record.problem});

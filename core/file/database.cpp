@@ -74,6 +74,7 @@ Database::Database(const QString &path, Open how)
         run(u"PRAGMA temp_store = MEMORY"_s);
         run(u"PRAGMA foreign_keys = ON"_s);
         run(u"PRAGMA synchronous = EXTRA"_s);
+        run(u"PRAGMA secure_delete = ON"_s); // Deleted for good is deleted; Debian's SQLite does so by itself.
         if (how == Open::New || how == Open::Memory)
             run(u"PRAGMA page_size = 8192"_s);
         if (how == Open::ToRead)

@@ -88,10 +88,16 @@ void refuseWhatIsNoFile(const QString &path)
         throw Error{say("The file %1 is empty: it is no minute book. It was left as it is.").arg(shown)};
 }
 
-void makeWritable(Database &db, int pagesAtMost)
+void makeWritable(Database &db, const QDateTime &now, int pagesAtMost)
 {
     useRollbackJournal(db);
-    bringUpToDate(db);
+    if (!isUpToDate(db)) {
+        // Whoever has it, has it with an older Minutebook, that would know nothing of the new tables.
+        const auto lease = readLease(db);
+        if (lease && lease->held && isFresh(*lease, now))
+            throw refused(sentenceOf(*lease, now));
+        bringUpToDate(db);
+    }
     // A number, not a value of somebody's: a PRAGMA takes no parameters.
     if (pagesAtMost > 0)
         db.run(u"PRAGMA max_page_count = %1"_s.arg(pagesAtMost));

@@ -32,8 +32,8 @@ QList<QUuid> recordsIn(const LogFound &log, quint64 committed);
 void refuseWhatIsNoFile(const QString &path);
 
 // A connection that writes: rollback journal, schema of today, no more than so many pages (0: as many as there is
-// room).
-void makeWritable(Database &db, int pagesAtMost);
+// room). Refused where the schema is an older one and somebody is working with it.
+void makeWritable(Database &db, const QDateTime &now, int pagesAtMost);
 
 // The file or its folder is write-protected: it can still be read.
 bool isWriteProtection(const SqlError &error);

@@ -1,11 +1,10 @@
 #include "core/file/logformat.h"
 
-#include "core/book/bytes.h"
+#include "core/file/logchange.h"
 
 #include <QDataStream>
 #include <QtEndian>
 
-#include <algorithm>
 #include <array>
 
 namespace {
@@ -54,78 +53,6 @@ template <typename Write> QByteArray payloadOf(Write write)
     return payload;
 }
 
-void write(QDataStream &out, const std::optional<Record> &record) { out << (record ? bytesOf(*record) : QByteArray()); }
-
-bool read(QDataStream &in, std::optional<Record> &record)
-{
-    QByteArray bytes;
-    in >> bytes;
-    record.reset();
-    if (bytes.isEmpty())
-        return true;
-    auto made = recordOf(bytes);
-    if (!made)
-        return false;
-    record = *std::move(made);
-    return true;
-}
-
-// ---- What an edit leaves alone
-
-const Meeting *meetingIn(const std::optional<Record> &record)
-{
-    return record ? std::get_if<Meeting>(&*record) : nullptr;
-}
-
-QSet<QUuid> untouchedBy(const Edit &edit)
-{
-    QSet<QUuid> untouched;
-    const Meeting *before = meetingIn(edit.before);
-    const Meeting *after = meetingIn(edit.after);
-    if (!before || !after)
-        return untouched;
-    QHash<QUuid, const Item *> were;
-    for (const Item &item : before->items)
-        were.insert(item.id, &item);
-    for (const Item &item : after->items) {
-        const Item *was = were.value(item.id);
-        if (was && *was == item)
-            untouched.insert(item.id);
-    }
-    return untouched;
-}
-
-std::optional<Record> withoutItems(const std::optional<Record> &record, const QSet<QUuid> &untouched)
-{
-    const Meeting *meeting = meetingIn(record);
-    if (!meeting || untouched.isEmpty())
-        return record;
-    Meeting slim = *meeting;
-    for (Item &item : slim.items) {
-        if (untouched.contains(item.id))
-            item = Item{.id = item.id};
-    }
-    return slim;
-}
-
-bool readChange(QDataStream &in, LogEntry &entry)
-{
-    Change change;
-    quint32 count = 0;
-    in >> change.what >> count;
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        Edit edit;
-        if (!read(in, edit.before) || !read(in, edit.after))
-            return false;
-        QSet<QUuid> untouched;
-        in >> untouched;
-        change.edits.append(edit);
-        entry.untouched.append(untouched);
-    }
-    entry.entry = change;
-    return in.status() == QDataStream::Ok;
-}
-
 // One record of the log as it lies there; nothing where it is not whole and right.
 struct Found {
     quint64 sequence = 0;
@@ -152,7 +79,7 @@ std::optional<LogEntry> entryOf(const Found &found)
 {
     QDataStream in(found.payload);
     in.setVersion(QDataStream::Qt_6_0);
-    LogEntry entry{found.sequence, {}, {}};
+    LogEntry entry{found.sequence, {}, {}, {}};
     switch (found.kind) {
     case Kind::Change:
         return readChange(in, entry) ? std::optional(entry) : std::nullopt;
@@ -198,37 +125,7 @@ QByteArray bytesOf(const LogEntry &entry)
                       payloadOf([&](QDataStream &out) { out << typed->record << typed->path << typed->text; }));
     if (const auto *settled = std::get_if<Settled>(&entry.entry))
         return record(entry.sequence, Kind::Settled, payloadOf([&](QDataStream &out) { out << settled->record; }));
-    const auto &change = std::get<Change>(entry.entry);
-    return record(entry.sequence, Kind::Change, payloadOf([&](QDataStream &out) {
-                      out << change.what << quint32(change.edits.size());
-                      for (const Edit &edit : change.edits) {
-                          const QSet<QUuid> untouched = untouchedBy(edit);
-                          write(out, withoutItems(edit.before, untouched));
-                          write(out, withoutItems(edit.after, untouched));
-                          out << untouched;
-                      }
-                  }));
-}
-
-std::optional<Edit> withItems(const Edit &edit, const QSet<QUuid> &untouched, const std::optional<Record> &now)
-{
-    Edit whole = edit;
-    const Meeting *there = meetingIn(now);
-    for (std::optional<Record> *record : {&whole.before, &whole.after}) {
-        if (!meetingIn(*record))
-            continue;
-        for (Item &item : std::get<Meeting>(**record).items) {
-            if (!untouched.contains(item.id))
-                continue;
-            const QList<Item> items = there ? there->items : QList<Item>();
-            const auto is =
-                std::find_if(items.begin(), items.end(), [&](const Item &one) { return one.id == item.id; });
-            if (is == items.end())
-                return {};
-            item = *is;
-        }
-    }
-    return whole;
+    return record(entry.sequence, Kind::Change, payloadOf([&](QDataStream &out) { writeChange(out, entry); }));
 }
 
 LogContent readLogBytes(const QByteArray &bytes)

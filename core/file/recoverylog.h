@@ -25,6 +25,8 @@ struct LogEntry {
     // is what they say in the book (withItems()). A minute-taker changes one item at a time, of a meeting that may be
     // long: written whole, each pause in typing would cost a millisecond before the next letter is seen.
     QList<QSet<QUuid>> untouched;
+    // What the change does to the bin. Nothing where a Minutebook without a bin wrote the log.
+    std::optional<BinChange> bin;
 };
 
 // The edit with all of its items: those untouched as they are in `now`, the record in its place. Nothing where one of

@@ -82,8 +82,8 @@ bool isOnPage(const Typed &typed) { return typed.path.contains(u'/'); }
 
 } // namespace
 
-Replay::Replay(BookValues &values, const QList<LogEntry> &entries, quint64 committed, bool othersWrote)
-    : m_values(values), m_othersWrote(othersWrote)
+Replay::Replay(BookValues &values, const QList<LogEntry> &entries, quint64 committed, bool othersWrote, QDateTime now)
+    : m_values(values), m_othersWrote(othersWrote), m_now(std::move(now))
 {
     for (const LogEntry &entry : entries) {
         if (const auto *change = std::get_if<Change>(&entry.entry)) {
@@ -110,17 +110,29 @@ void Replay::redo(const LogEntry &entry, const Change &change)
         if (now != edit.after)
             missing.append(edit);
     }
-    if (missing.isEmpty())
+    const BinChange bin = missingInBin(entry, missing);
+    if (missing.isEmpty() && bin.isEmpty())
         return; // The book has it.
     if (m_values.allowed(missing)) {
-        m_values.apply(missing);
-        m_steps.append({entry.sequence, missing});
+        m_values.apply(missing, bin);
+        m_steps.append({entry.sequence, missing, bin});
         return;
     }
     for (const Edit &edit : std::as_const(missing)) {
         const QUuid meeting = meetingOf(edit.after);
         keep(meeting.isNull() ? meetingOf(edit.before) : meeting, newWordsOf(edit));
     }
+}
+
+BinChange Replay::missingInBin(const LogEntry &entry, const QList<Edit> &missing) const
+{
+    BinChange bin = entry.bin ? *entry.bin : m_values.binnedBy(missing, m_now);
+    bin.in.removeIf([&](const Binned &one) {
+        const BinEntry *there = m_values.bin().find(one.entry.id);
+        return there && *there == one.entry;
+    });
+    bin.forGood.removeIf([&](QUuid id) { return !m_values.bin().find(id); });
+    return bin;
 }
 
 QList<Edit> Replay::editsFor(const QList<Typed> &pieces)

@@ -14,7 +14,7 @@ class Replay {
 public:
     // Puts the changes that are missing into the values. `committed`: the last change that the book has. `othersWrote`:
     // somebody else has written the book since.
-    Replay(BookValues &values, const QList<LogEntry> &entries, quint64 committed, bool othersWrote);
+    Replay(BookValues &values, const QList<LogEntry> &entries, quint64 committed, bool othersWrote, QDateTime now);
 
     // Applied to the values: still to be written.
     const QList<Step> &steps() const { return m_steps; }
@@ -37,11 +37,13 @@ public:
 
 private:
     void redo(const LogEntry &entry, const Change &change);
+    BinChange missingInBin(const LogEntry &entry, const QList<Edit> &missing) const;
     QList<Edit> intoMeeting(const Minutes &was, const QList<Typed> &pieces);
     QList<Edit> intoRecord(const Record &was, const QList<Typed> &pieces);
 
     BookValues &m_values;
     bool m_othersWrote;
+    QDateTime m_now;
     QList<Step> m_steps;
     QMap<QUuid, QList<Typed>> m_typing;
     QMap<QUuid, QStringList> m_besides; // By meeting.

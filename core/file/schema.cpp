@@ -98,11 +98,16 @@ void checkIdentity(Database &db, const Versions &versions)
         throw Error(*strange);
 }
 
+bool isUpToDate(Database &db, const Versions &versions)
+{
+    return db.number(u"PRAGMA user_version"_s) == versions.size();
+}
+
 void bringUpToDate(Database &db, const Versions &versions)
 {
-    const int version = db.number(u"PRAGMA user_version"_s);
-    if (version == versions.size())
+    if (isUpToDate(db, versions))
         return;
+    const int version = db.number(u"PRAGMA user_version"_s);
     const QFileInfo book(db.path());
     const QString aside = book.dir().filePath(
         say("%1 (format %2, before the update).%3").arg(book.completeBaseName()).arg(version).arg(book.suffix()));

@@ -27,6 +27,7 @@ std::optional<Error> strangeTables(Database &db, const Versions &versions = book
 // Both, thrown. Changes nothing.
 void checkIdentity(Database &db, const Versions &versions = bookVersions());
 
+bool isUpToDate(Database &db, const Versions &versions = bookVersions());
 // Brings an older book up to date, all or nothing, after copying it aside: the copy is verified, stands beside the book
 // and is named after its version. Nothing to do for a book of today. Call checkIdentity() first.
 void bringUpToDate(Database &db, const Versions &versions = bookVersions());

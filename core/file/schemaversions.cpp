@@ -12,23 +12,22 @@ using namespace Qt::StringLiterals;
 // edits of one change come in any order. `digest` is the SHA-256 of the whole record (core/book/bytes.h).
 const Versions &bookVersions()
 {
-    static const Versions versions{
-        {
-            u"PRAGMA application_id = 0x4D42544B"_s,
+    static const QStringList first{
+        u"PRAGMA application_id = 0x4D42544B"_s,
 
-            // ---- The book itself
-            uR"(CREATE TABLE book (
+        // ---- The book itself
+        uR"(CREATE TABLE book (
             only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
             uuid BLOB NOT NULL CHECK (length(uuid) = 16),
             created TEXT NOT NULL,
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT)"_s,
-            // How far each recovery log is in the book, written in the transaction that commits its changes.
-            uR"(CREATE TABLE recovery_log (
+        // How far each recovery log is in the book, written in the transaction that commits its changes.
+        uR"(CREATE TABLE recovery_log (
             id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
             committed INTEGER NOT NULL,
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT, WITHOUT ROWID)"_s,
-            // Who may write; the row stays when it is given back, and says who wrote last.
-            uR"(CREATE TABLE lease (
+        // Who may write; the row stays when it is given back, and says who wrote last.
+        uR"(CREATE TABLE lease (
             only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
             token BLOB NOT NULL CHECK (length(token) = 16),
             log BLOB NOT NULL CHECK (length(log) = 16),
@@ -40,8 +39,8 @@ const Versions &bookVersions()
             renewed TEXT NOT NULL,
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT)"_s,
 
-            // ---- Bodies and people
-            uR"(CREATE TABLE body (
+        // ---- Bodies and people
+        uR"(CREATE TABLE body (
             id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
             name TEXT NOT NULL,
             short_name TEXT NOT NULL,
@@ -56,7 +55,7 @@ const Versions &bookVersions()
             decision_words TEXT NOT NULL CHECK (decision_words LIKE '[%]'),
             numbering TEXT NOT NULL CHECK (numbering IN ('running', 'on from meeting to meeting', 'free')),
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT)"_s,
-            uR"(CREATE TABLE member (
+        uR"(CREATE TABLE member (
             body BLOB NOT NULL REFERENCES body (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             person_id BLOB,
@@ -66,7 +65,7 @@ const Versions &bookVersions()
             to_date TEXT,
             voting INTEGER NOT NULL CHECK (voting IN (0, 1)),
             PRIMARY KEY (body, position)) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE person (
+        uR"(CREATE TABLE person (
             id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
             name TEXT NOT NULL,
             initials TEXT NOT NULL,
@@ -75,8 +74,8 @@ const Versions &bookVersions()
             email TEXT NOT NULL,
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT)"_s,
 
-            // ---- Meetings. The summary stands last: the list of meetings need not read over it.
-            uR"(CREATE TABLE meeting (
+        // ---- Meetings. The summary stands last: the list of meetings need not read over it.
+        uR"(CREATE TABLE meeting (
             id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
             body BLOB NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
             number INTEGER,
@@ -100,8 +99,8 @@ const Versions &bookVersions()
             signed_body_name TEXT,
             digest BLOB NOT NULL CHECK (length(digest) = 32),
             summary TEXT NOT NULL) STRICT)"_s,
-            u"CREATE INDEX meeting_of_body ON meeting (body)"_s,
-            uR"(CREATE TABLE attendance (
+        u"CREATE INDEX meeting_of_body ON meeting (body)"_s,
+        uR"(CREATE TABLE attendance (
             meeting BLOB NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             person_id BLOB,
@@ -116,7 +115,7 @@ const Versions &bookVersions()
             left_at TEXT,
             items TEXT NOT NULL CHECK (items LIKE '[%]'),
             PRIMARY KEY (meeting, position)) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE item (
+        uR"(CREATE TABLE item (
             meeting BLOB NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
             id BLOB NOT NULL CHECK (length(id) = 16),
             position INTEGER NOT NULL,
@@ -129,7 +128,7 @@ const Versions &bookVersions()
             deferred INTEGER NOT NULL CHECK (deferred IN (0, 1)),
             minute TEXT NOT NULL,
             PRIMARY KEY (meeting, id)) STRICT)"_s,
-            uR"(CREATE TABLE decision (
+        uR"(CREATE TABLE decision (
             meeting BLOB NOT NULL,
             item BLOB NOT NULL,
             position INTEGER NOT NULL,
@@ -145,7 +144,7 @@ const Versions &bookVersions()
             after_blocks INTEGER,
             PRIMARY KEY (meeting, item, position),
             FOREIGN KEY (meeting, item) REFERENCES item (meeting, id) ON DELETE CASCADE) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE declaration (
+        uR"(CREATE TABLE declaration (
             meeting BLOB NOT NULL,
             item BLOB NOT NULL,
             position INTEGER NOT NULL,
@@ -155,7 +154,7 @@ const Versions &bookVersions()
             left_the_room INTEGER NOT NULL CHECK (left_the_room IN (0, 1)),
             PRIMARY KEY (meeting, item, position),
             FOREIGN KEY (meeting, item) REFERENCES item (meeting, id) ON DELETE CASCADE) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE paper (
+        uR"(CREATE TABLE paper (
             meeting BLOB NOT NULL,
             item BLOB NOT NULL,
             position INTEGER NOT NULL,
@@ -163,7 +162,7 @@ const Versions &bookVersions()
             reference TEXT NOT NULL,
             PRIMARY KEY (meeting, item, position),
             FOREIGN KEY (meeting, item) REFERENCES item (meeting, id) ON DELETE CASCADE) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE next_meeting (
+        uR"(CREATE TABLE next_meeting (
             meeting BLOB NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             date TEXT,
@@ -172,7 +171,7 @@ const Versions &bookVersions()
             venue TEXT NOT NULL,
             note TEXT NOT NULL,
             PRIMARY KEY (meeting, position)) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE state_change (
+        uR"(CREATE TABLE state_change (
             meeting BLOB NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             from_state TEXT NOT NULL,
@@ -182,8 +181,8 @@ const Versions &bookVersions()
             reason TEXT NOT NULL,
             PRIMARY KEY (meeting, position)) STRICT, WITHOUT ROWID)"_s,
 
-            // ---- Actions: those of a meeting, and those of none.
-            uR"(CREATE TABLE action (
+        // ---- Actions: those of a meeting, and those of none.
+        uR"(CREATE TABLE action (
             id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
             meeting BLOB REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
             item BLOB,
@@ -204,15 +203,15 @@ const Versions &bookVersions()
             closed TEXT,
             report_from TEXT,
             digest BLOB NOT NULL CHECK (length(digest) = 32)) STRICT)"_s,
-            u"CREATE INDEX action_of_meeting ON action (meeting) WHERE meeting IS NOT NULL"_s,
-            u"CREATE INDEX action_of_body ON action (body) WHERE body IS NOT NULL"_s,
-            uR"(CREATE TABLE revised_due (
+        u"CREATE INDEX action_of_meeting ON action (meeting) WHERE meeting IS NOT NULL"_s,
+        u"CREATE INDEX action_of_body ON action (body) WHERE body IS NOT NULL"_s,
+        uR"(CREATE TABLE revised_due (
             action BLOB NOT NULL REFERENCES action (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             due_text TEXT NOT NULL,
             due_date TEXT,
             PRIMARY KEY (action, position)) STRICT, WITHOUT ROWID)"_s,
-            uR"(CREATE TABLE progress (
+        uR"(CREATE TABLE progress (
             action BLOB NOT NULL REFERENCES action (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             date TEXT,
@@ -220,8 +219,8 @@ const Versions &bookVersions()
             text TEXT NOT NULL,
             PRIMARY KEY (action, position)) STRICT, WITHOUT ROWID)"_s,
 
-            // ---- Signed minutes: the bytes that were signed, chained. `previous` is the entry before's `entry`.
-            uR"(CREATE TABLE seal (
+        // ---- Signed minutes: the bytes that were signed, chained. `previous` is the entry before's `entry`.
+        uR"(CREATE TABLE seal (
             number INTEGER PRIMARY KEY NOT NULL,
             meeting BLOB NOT NULL UNIQUE REFERENCES meeting (id),
             body_name TEXT NOT NULL,
@@ -231,13 +230,28 @@ const Versions &bookVersions()
             previous TEXT NOT NULL,
             entry TEXT NOT NULL CHECK (length(entry) = 64)) STRICT)"_s,
 
-            u"PRAGMA user_version = 1"_s,
-        },
-        {
-            u"ALTER TABLE body ADD COLUMN phrases TEXT NOT NULL DEFAULT '[]' CHECK (phrases LIKE '[%]')"_s,
-            u"ALTER TABLE body ADD COLUMN spelling TEXT NOT NULL DEFAULT '[]' CHECK (spelling LIKE '[%]')"_s,
+        u"PRAGMA user_version = 1"_s,
+    };
 
-            u"PRAGMA user_version = 2"_s,
-        }};
+    // ---- The bin: each record whole, as core/book/bytes.h writes it, and last: the list is read without it. `digest`
+    // is of all the other columns. No foreign keys: what an entry belonged to may be gone.
+    static const QStringList second{
+        uR"(CREATE TABLE bin (
+            id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+            kind TEXT NOT NULL CHECK (kind IN ('body', 'person', 'meeting', 'action')),
+            parent BLOB,
+            deletion BLOB NOT NULL CHECK (length(deletion) = 16),
+            deleted_at TEXT NOT NULL,
+            name TEXT NOT NULL,
+            date TEXT,
+            body_name TEXT NOT NULL,
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            record BLOB NOT NULL) STRICT)"_s,
+        // What a body says again and again, and how it spells.
+        u"ALTER TABLE body ADD COLUMN phrases TEXT NOT NULL DEFAULT '[]' CHECK (phrases LIKE '[%]')"_s,
+        u"ALTER TABLE body ADD COLUMN spelling TEXT NOT NULL DEFAULT '[]' CHECK (spelling LIKE '[%]')"_s,
+        u"PRAGMA user_version = 2"_s,
+    };
+    static const Versions versions{first, second};
     return versions;
 }

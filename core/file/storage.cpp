@@ -2,6 +2,7 @@
 
 #include "core/book/bookvalues.h"
 #include "core/book/bytes.h"
+#include "core/file/binrows.h"
 #include "core/file/rows.h"
 #include "core/file/seals.h"
 
@@ -76,10 +77,10 @@ void expectDigest(const Record &record, const QByteArray &written, const QString
                         .arg(named)};
 }
 
-QList<QUuid> allIds(Database &db, const QString &select)
+QList<QUuid> allIds(Database &db, const QString &select, const QVariantList &values)
 {
     QList<QUuid> ids;
-    Statement rows = db.run(select);
+    Statement rows = db.run(select, values);
     while (rows.next())
         ids.append(taken<QUuid>(rows));
     return ids;
@@ -108,6 +109,7 @@ BookLists readLists(Database &db)
     Statement rows = db.run(u"SELECT body, count(*) FROM action WHERE body IS NOT NULL GROUP BY body"_s);
     while (rows.next())
         lists.actionsOfBody.insert(taken<QUuid>(rows), rows.value(1).toInt());
+    lists.bin = readBin(db);
     return lists;
 }
 
@@ -116,6 +118,12 @@ Minutes readMinutes(Database &db, QUuid meeting)
     Minutes minutes{readMeeting(db, meeting), readActionsOf(db, meeting)};
     sortActions(minutes);
     return minutes;
+}
+
+QList<QUuid> idsOfBody(Database &db, QUuid body)
+{
+    return allIds(db, u"SELECT id FROM meeting WHERE body = ? UNION ALL SELECT id FROM action WHERE body = ?"_s,
+                  {keyOf(body), keyOf(body)});
 }
 
 void writeEdits(Database &db, const QList<Edit> &edits)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/book/bin.h"
 #include "core/book/values.h"
 
 #include <QHash>
+#include <QVariantList>
 
 class ActionIndex;
 class Database;
@@ -18,7 +20,8 @@ struct BookLists {
     QList<Person> people;
     QList<MeetingSummary> meetings;
     QHash<QUuid, int> actionsOfBody; // How many actions name the body as theirs.
-    QStringList damaged;             // A sentence for each body and person left out because it is not what was written.
+    QList<BinEntry> bin;
+    QStringList damaged; // A sentence for each body and person left out because it is not what was written.
 };
 BookLists readLists(Database &db);
 
@@ -27,6 +30,9 @@ Minutes readMinutes(Database &db, QUuid meeting);
 Action readAction(Database &db, QUuid id);
 // The meeting that minuted the action: null for one that stands in no meeting. Error where there is no such action.
 QUuid meetingOfAction(Database &db, QUuid action);
+
+// The meetings of a body, and the actions that name it as theirs.
+QList<QUuid> idsOfBody(Database &db, QUuid body);
 
 // Writes the difference that each edit makes: only rows that differ are touched. Error where a record in the file is
 // not the edit's `before` any more: somebody else has written it, and is not overwritten. A meeting that becomes signed
@@ -40,7 +46,8 @@ void writePerson(Database &db, const Person *before, const Person *after);
 void writeMeeting(Database &db, const Meeting *before, const Meeting *after);
 void writeAction(Database &db, const Action *before, const Action *after);
 
-QList<QUuid> allIds(Database &db, const QString &select); // The first column of the rows of a SELECT.
+// The first column of the rows of a SELECT.
+QList<QUuid> allIds(Database &db, const QString &select, const QVariantList &values = {});
 Body readBody(Database &db, QUuid id);
 Person readPerson(Database &db, QUuid id);
 Meeting readMeeting(Database &db, QUuid id);

@@ -20,6 +20,13 @@ const ListTable &memberTable()
     return table;
 }
 
+// A book of an older version that may not be written is read as it is.
+bool hasPhrases(Database &db)
+{
+    constexpr int firstVersion = 2;
+    return db.number(u"PRAGMA user_version"_s) >= firstVersion;
+}
+
 } // namespace
 
 Body readBody(Database &db, QUuid id)
@@ -27,9 +34,13 @@ Body readBody(Database &db, QUuid id)
     Body body;
     QByteArray digest;
     {
-        Statement row = db.run(uR"(
+        Statement row = db.run(hasPhrases(db) ? uR"(
             SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
                    ref_word, substitute_word, decision_words, numbering, phrases, spelling, digest
+            FROM body WHERE id = ?)"_s
+                                              : uR"(
+            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
+                   ref_word, substitute_word, decision_words, numbering, '[]', '[]', digest
             FROM body WHERE id = ?)"_s,
                                {keyOf(id)});
         if (!row.next())

@@ -2,6 +2,8 @@
 
 #include "core/minutes/quorum.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,56 @@ void record(Meeting &meeting, const Body &body, const Attendance &value)
             at = i + 1;
     }
     list.insert(at, value);
+}
+
+namespace {
+
+const Person *recordOf(const Ref &person, const QList<Person> &people)
+{
+    const auto found = std::find_if(people.begin(), people.end(), [&](const Person &one) {
+        return samePerson({one.id, one.name}, person);
+    });
+    return found == people.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Attendance firstRecord(const Ref &person, const Meeting &meeting, const Body &body, const QList<Person> &people)
+{
+    Attendance value{.person = person, .presence = Presence::InAttendance};
+    const QList<Member> members = membersOn(body, meeting.date);
+    if (const qsizetype at = placeOf(members, person); at >= 0) {
+        value.presence = Presence::Present;
+        value.role = members[at].role;
+    }
+    const auto known = std::find_if(people.begin(), people.end(), [&](const Person &one) {
+        return samePerson({one.id, one.name}, person);
+    });
+    if (known != people.end()) {
+        value.person.id = known->id;
+        value.initials = known->initials;
+        value.organisation = known->organisation;
+    }
+    return value;
+}
+
+QList<Person> peopleOnTheRoll(const Meeting &meeting, const Body &body, const QList<Person> &people)
+{
+    QHash<QUuid, const Person *> byId; // There may be thousands.
+    for (const Person &person : people)
+        byId.insert(person.id, &person);
+    QList<Person> here;
+    const QList<RollEntry> roll = rollOf(meeting, body);
+    for (const RollEntry &entry : roll) {
+        const Ref &person = entry.value.person;
+        const Person *known = person.id.isNull() ? recordOf(person, people) : byId.value(person.id);
+        here.append(known ? *known : Person{.id = person.id, .name = person.name});
+        if (!entry.value.initials.isEmpty())
+            here.last().initials = entry.value.initials;
+        else if (here.last().initials.isEmpty())
+            here.last().initials = initialsOf(here.last().name);
+    }
+    return here;
 }
 
 void unrecord(Meeting &meeting, const Ref &person)

@@ -17,6 +17,11 @@ QList<RollEntry> rollOf(const Meeting &meeting, const Body &body);
 
 // Puts a record into the meeting, in place of the same person's, if there is one; members keep the body's order.
 void record(Meeting &meeting, const Body &body, const Attendance &value);
+// What a first record of somebody starts from: a member is present with their role, anybody else in attendance;
+// initials and organisation as the book has them.
+Attendance firstRecord(const Ref &person, const Meeting &meeting, const Body &body, const QList<Person> &people);
+// Everybody of the roll as people, those without a record in the book too (with a null id).
+QList<Person> peopleOnTheRoll(const Meeting &meeting, const Body &body, const QList<Person> &people);
 // Takes the record of a person out.
 void unrecord(Meeting &meeting, const Ref &person);
 

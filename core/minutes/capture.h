@@ -10,6 +10,7 @@
 //                                                    n Noted, rec Recommended; or its word with a colon ("Noted: …")
 //     i 4a Regional approach                         item, with its number where one is typed first; i alone: untitled
 //     ## Next steps     - bullet     1. number     a) lettered point
+//     in, out, di                                    who comes, goes or declares an interest: saidmovement.h
 //
 // "a)" letters, "a" with a space acts. Owners stand first and end in "to", "will", "agreed to" or a colon, or in
 // brackets at the end; each must be known (KnownOwners), but before a colon capitals that nobody knows are initials:

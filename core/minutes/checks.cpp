@@ -2,14 +2,13 @@
 
 #include "core/book/words.h"
 #include "core/minutes/owners.h"
-#include "core/minutes/quorum.h"
+#include "core/minutes/room.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,8 @@ QString named(const Item &item)
     const QString words = item.number.isEmpty() ? item.title : item.number + u' ' + item.title;
     return words.trimmed().isEmpty() ? say("An item") : say("Item %1").arg(words.trimmed());
 }
+
+QString inSentence(const QString &name) { return name.left(1).toLower() + name.mid(1); }
 
 class Checker {
 public:
@@ -82,42 +83,56 @@ private:
         }
     }
 
-    Quorum quorumOfThose(const std::function<bool(const Attendance &)> &inTheRoom) const
-    {
-        Meeting then = m_meeting;
-        then.attendance.removeIf([&](const Attendance &one) { return !inTheRoom(one); });
-        return quorumOf(then, m_body);
-    }
-
-    void addQuorum(QUuid item, const QString &when, const Quorum &quorum)
+    void addQuorum(QUuid item, const QString &sentence, const QString &when, const Quorum &quorum)
     {
         add(Kind::QuorumLost, item, {},
-            say("%1 the meeting was not quorate: %2 present, %3 needed.")
-                .arg(when)
-                .arg(quorum.counted)
-                .arg(*quorum.needed));
+            sentence.arg(when, QString::number(quorum.counted), QString::number(*quorum.needed)));
     }
 
     void checkQuorum()
     {
         if (m_meeting.attendance.isEmpty() || !m_body.quorum)
             return;
-        const Quorum whole = quorumOf(m_meeting, m_body);
-        if (!whole.reached())
-            return addQuorum({}, say("With those present"), whole);
+        const QString present = say("%1 the meeting was not quorate: %2 present, %3 needed.");
+        if (const Quorum whole = quorumOf(m_meeting, m_body); !whole.reached())
+            return addQuorum({}, present, say("With those present"), whole);
+        const QList<QuorumGap> gaps = quorumGaps(m_meeting, m_body);
+        for (const QuorumGap &gap : gaps) {
+            const QString from = inSentence(nameOf(gap.first));
+            addQuorum(gap.first, say("%1 the meeting was not quorate: %2 in the room, %3 needed."),
+                      gap.first == gap.last ? say("For %1").arg(from)
+                                            : say("From %1 to %2").arg(from, inSentence(nameOf(gap.last))),
+                      gap.lowest);
+        }
+        if (gaps.isEmpty())
+            checkTimes(present);
+    }
+
+    // Times that no sentence places, as other programs write them: who had left by then, and who had come.
+    void checkTimes(const QString &sentence)
+    {
+        QList<Attendance> timed = m_meeting.attendance;
+        timed.removeIf([&](const Attendance &one) { return isMinuted(one.person); });
         QList<QTime> left;
-        for (const Attendance &one : m_meeting.attendance) {
+        for (const Attendance &one : std::as_const(timed)) {
             if (one.left.isValid() && !left.contains(one.left))
                 left.append(one.left);
         }
         std::sort(left.begin(), left.end());
         for (const QTime &time : std::as_const(left)) {
-            const Quorum then = quorumOfThose([&](const Attendance &one) {
-                return !(one.left.isValid() && one.left <= time) && !(one.arrived.isValid() && one.arrived > time);
+            Meeting then = m_meeting;
+            then.attendance.removeIf([&](const Attendance &one) {
+                return timed.contains(one) &&
+                       ((one.left.isValid() && one.left <= time) || (one.arrived.isValid() && one.arrived > time));
             });
-            if (!then.reached())
-                return addQuorum({}, say("From %1").arg(time.toString(u"HH:mm")), then);
+            if (const Quorum quorum = quorumOf(then, m_body); !quorum.reached())
+                return addQuorum({}, sentence, say("From %1").arg(time.toString(u"HH:mm"_s)), quorum);
         }
+    }
+
+    bool isMinuted(const Ref &person) const
+    {
+        return !m_meeting.items.isEmpty() && lastMovement(m_meeting, m_meeting.items.last().id, person);
     }
 
     void checkLastMinutes()
@@ -137,16 +152,13 @@ private:
             add(Kind::EmptyItem, item.id, {}, say("%1 says nothing.").arg(named(item)));
         for (const Declaration &declaration : item.declarations)
             checkName(item, {}, declaration.person.name);
-        if (!m_body.quorum || !quorumOf(m_meeting, m_body).reached())
-            return;
-        const Quorum then = quorumOfThose([&](const Attendance &one) {
-            return std::none_of(item.declarations.begin(), item.declarations.end(),
-                                [&](const Declaration &declaration) {
-                                    return declaration.leftTheRoom && samePerson(declaration.person, one.person);
-                                });
-        });
-        if (!then.reached())
-            addQuorum(item.id, say("For %1").arg(named(item).toLower().left(1) + named(item).mid(1)), then);
+    }
+
+    QString nameOf(QUuid id) const
+    {
+        const auto item =
+            std::find_if(m_meeting.items.begin(), m_meeting.items.end(), [&](const Item &one) { return one.id == id; });
+        return named(*item);
     }
 
     // A heading over sub-items needs no words of its own.

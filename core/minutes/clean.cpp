@@ -8,13 +8,6 @@ constexpr int mostMarks = 16;
 constexpr int longestRun = 1000;
 constexpr QChar zeroWidthSpace(0x200b);
 
-bool endsLine(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code == u'\n' || code == u'\r' || code == 0x0b || code == 0x0c || code == 0x85 || code == 0x2028 ||
-           code == 0x2029;
-}
-
 // Nothing that anybody typed: controls, the object character that only means something to a rich text editor, and the
 // non-characters that Qt uses for the frames of a document.
 bool isNoText(QChar c)
@@ -26,6 +19,47 @@ bool isNoText(QChar c)
 
 bool isMark(QChar c) { return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing; }
 
+// White space that a line does not break at: a million words between no-break spaces are one.
+bool isBreak(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c == zeroWidthSpace || (c.isSpace() && code != 0xa0 && code != 0x2007 && code != 0x202f);
+}
+
+// Embeddings, overrides and isolates of direction; the soft hyphen; the byte order mark.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0xad || code == 0xfeff || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+// Counts through the pieces of one line.
+class Breaks {
+public:
+    void write(const QString &clean, QString &out)
+    {
+        out.reserve(clean.size());
+        for (const QChar c : clean) {
+            if (isUnseen(c))
+                continue;
+            m_marks = isMark(c) ? m_marks + 1 : 0;
+            if (m_marks > mostMarks)
+                continue;
+            const bool breaks = isBreak(c);
+            if (!breaks && m_run >= longestRun && !c.isLowSurrogate() && m_marks == 0) {
+                out += zeroWidthSpace;
+                m_run = 0;
+            }
+            out += c;
+            m_run = breaks ? 0 : m_run + 1;
+        }
+    }
+
+private:
+    int m_marks = 0;
+    int m_run = 0;
+};
+
 bool isOrdinary(QChar c)
 {
     const char16_t code = c.unicode();
@@ -33,6 +67,13 @@ bool isOrdinary(QChar c)
 }
 
 } // namespace
+
+bool endsLine(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == u'\n' || code == u'\r' || code == 0x0b || code == 0x0c || code == 0x85 || code == 0x2028 ||
+           code == 0x2029;
+}
 
 QString cleaned(const QString &text)
 {
@@ -62,22 +103,18 @@ QString cleaned(const QString &text)
 
 QString breakable(const QString &text)
 {
-    const QString clean = cleaned(text);
     QString out;
-    out.reserve(clean.size());
-    int marks = 0;
-    int run = 0;
-    for (const QChar c : clean) {
-        marks = isMark(c) ? marks + 1 : 0;
-        if (marks > mostMarks)
-            continue;
-        const bool breaks = c.isSpace() || c == zeroWidthSpace;
-        if (!breaks && run >= longestRun && !c.isLowSurrogate() && marks == 0) {
-            out += zeroWidthSpace;
-            run = 0;
-        }
-        out += c;
-        run = breaks ? 0 : run + 1;
+    Breaks().write(cleaned(text), out);
+    return out;
+}
+
+QList<Run> breakable(const QList<Run> &line)
+{
+    QList<Run> out;
+    Breaks breaks;
+    for (const Run &run : line) {
+        out.append({run.look, {}});
+        breaks.write(cleaned(run.text).replace(u'\n', QChar::LineSeparator), out.last().text);
     }
     return out;
 }

@@ -74,10 +74,8 @@ Completions::Completions(const Minutes &minutes, const QList<Member> &members, c
         add(one.person.name, initialsOfRef(one.person, one.initials));
     for (const Member &member : members)
         add(member.person.name, initialsOfRef(member.person, {}));
-    for (const Action &action : minutes.actions) {
-        for (const QString &owner : action.owners)
-            add(owner, {});
-    }
+    for (const Action &action : minutes.actions)
+        add(action.owners);
     for (const Attendance &one : minutes.meeting.attendance) {
         add(one.role, {});
         add(one.organisation, {});
@@ -88,6 +86,12 @@ Completions::Completions(const Minutes &minutes, const QList<Member> &members, c
         add(owner, {});
     for (const Person &person : people)
         add(person.name, person.initials);
+}
+
+void Completions::add(const QStringList &owners)
+{
+    for (const QString &owner : owners)
+        add(owner, {});
 }
 
 void Completions::add(const QString &text, const QString &initials)

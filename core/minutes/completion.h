@@ -19,6 +19,8 @@ public:
     Completions(const Minutes &minutes, const QList<Member> &members, const QList<Person> &people,
                 const QStringList &log = {});
 
+    void add(const QStringList &owners); // Teams and roles beside those that it was made of; last in order.
+
     // In running text: a name that has begun with a capital and two letters, or initials in whole, which become the
     // name. `before` is the line up to the caret.
     Completion inText(QStringView before) const;

@@ -3,6 +3,8 @@
 #include "core/minutes/numbering.h"
 #include "core/minutes/quorum.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Meeting newMeeting(const Body &body, const QDate &date, const QDate &today)
@@ -38,4 +40,12 @@ std::optional<int> nextNumber(const QList<MeetingSummary> &meetings, QUuid body)
     if (!any)
         return 1;
     return highest ? std::optional(*highest + 1) : std::nullopt;
+}
+
+const MeetingSummary *meetingBefore(const Meeting &meeting, const QList<MeetingSummary> &newestFirst)
+{
+    const auto last = std::find_if(newestFirst.begin(), newestFirst.end(), [&](const MeetingSummary &one) {
+        return one.body == meeting.body && one.id != meeting.id && one.date < meeting.date;
+    });
+    return last == newestFirst.end() ? nullptr : &*last;
 }

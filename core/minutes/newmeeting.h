@@ -10,3 +10,6 @@ Meeting newMeeting(const Body &body, const QDate &date, const QDate &today);
 // The next number in the body's series: one more than the highest; 1 for the first; none where the last meetings carry
 // no numbers.
 std::optional<int> nextNumber(const QList<MeetingSummary> &meetings, QUuid body);
+
+// The body's meeting before this one; null where there is none. Valid as long as the list.
+const MeetingSummary *meetingBefore(const Meeting &meeting, const QList<MeetingSummary> &newestFirst);

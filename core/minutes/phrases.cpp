@@ -10,6 +10,16 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("phrases", text); }
 
+const QRegularExpression &blankShape()
+{
+    static const QRegularExpression shape(u"\\[[^\\[\\]\\n]{1,60}\\]"_s);
+    return shape;
+}
+
+QString day(const QDate &date) { return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString(); }
+
+} // namespace
+
 QStringList ownPhrases()
 {
     return {say("welc [chair] welcomed everyone to the meeting."),
@@ -30,16 +40,6 @@ QStringList ownPhrases()
             say("next The next meeting will be held on [next meeting]."),
             say("close The meeting closed at [time].")};
 }
-
-const QRegularExpression &blankShape()
-{
-    static const QRegularExpression shape(u"\\[[^\\[\\]\\n]{1,60}\\]"_s);
-    return shape;
-}
-
-QString day(const QDate &date) { return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString(); }
-
-} // namespace
 
 QList<Phrase> phrasesOf(const Body &body)
 {

@@ -11,6 +11,8 @@ struct Phrase {
     bool operator==(const Phrase &) const = default;
 };
 
+// The program's, a line each: key, space, words.
+QStringList ownPhrases();
 // The body's, or the program's where it has none. A line that has no key and words is no phrase.
 QList<Phrase> phrasesOf(const Body &body);
 

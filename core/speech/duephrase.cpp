@@ -221,7 +221,9 @@ bool isSaidAlone(const QString &due)
 {
     const Sentence said(due);
     const DuePhrase phrase = dueAt(said, 0, false);
-    return phrase && phrase.lead != Lead::By && said.isEnd(phrase.end());
+    const bool isDate =
+        phrase.lead == Lead::Bare && phrase.time.kind == Time::Kind::Day && !said.has(0, ThisDay | Pointing | Early);
+    return phrase && phrase.lead != Lead::By && !isDate && said.isEnd(phrase.end());
 }
 
 } // namespace speech

@@ -41,7 +41,7 @@ struct DuePhrase {
 // brackets or behind a dash, where more can be a due.
 DuePhrase dueAt(const Sentence &said, qsizetype at, bool setOff);
 
-// Said at the end of a sentence without "by": "before Easter", "asap", "tomorrow".
+// Said at the end of a sentence without "by": "before Easter", "asap", "tomorrow"; "4 Feb" reads better with one.
 bool isSaidAlone(const QString &due);
 
 // The date only says which thing is meant: "the workshop on 18 March", "who spoke on Monday". `first` is the first

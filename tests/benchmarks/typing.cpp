@@ -1,17 +1,11 @@
 #include "tests/benchmarks/typing.h"
 
-#include "core/book/minutebook.h"
-#include "ui/meeting/meetingview.h"
-#include "ui/page/meetingpage.h"
-#include "ui/window/bookview.h"
-#include "ui/window/mainwindow.h"
+#include "tests/benchmarks/pagewindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QKeyEvent>
 #include <QTemporaryDir>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -41,23 +35,6 @@ Minutes twoHours(QUuid body)
     return minutes;
 }
 
-void pass(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void wait(const std::function<bool()> &until)
-{
-    QElapsedTimer clock;
-    for (clock.start(); !until();) {
-        if (clock.hasExpired(30000))
-            qFatal("waited 30 s for the window");
-        pass(std::chrono::milliseconds(5));
-    }
-}
-
 // 100 keys at the end of the page, as a fast typist who never pauses; a new line now and then.
 void type(MeetingPage &page, std::vector<double> &times)
 {
@@ -77,34 +54,6 @@ void type(MeetingPage &page, std::vector<double> &times)
 
 } // namespace
 
-namespace {
-
-// The real window on a book, showing the meeting of two hours.
-class Desk {
-public:
-    Desk(const QString &path, const Minutebook::Settings &settings, const Body &body, const Minutes &minutes)
-    {
-        m_window.openBook(path, settings);
-        m_window.resize(1280, 800);
-        m_window.show();
-        wait([&] { return m_window.view() != nullptr; });
-        QList<Edit> edits{{std::nullopt, body}, {std::nullopt, minutes.meeting}};
-        for (const Action &action : minutes.actions)
-            edits.append({std::nullopt, action});
-        if (auto ok = m_window.book()->apply(u"Fill"_s, edits); !ok)
-            qFatal("%s", qPrintable(ok.error()));
-        m_window.view()->showMeeting(minutes.meeting.id);
-        wait([&] { return page().isVisible() && page().document()->blockCount() > 100; });
-        page().moveCursor(QTextCursor::End);
-    }
-    MeetingPage &page() { return *m_window.view()->meeting().page(); }
-
-private:
-    MainWindow m_window;
-};
-
-} // namespace
-
 Figure keyToPaintFigure()
 {
     const QTemporaryDir home;
@@ -113,8 +62,8 @@ Figure keyToPaintFigure()
         qFatal("%s", qPrintable(ok.error()));
     const Body body{.name = u"Lantern Trust"_s};
     const Minutes minutes = twoHours(body.id);
-    Desk kept(path, {.recoveryFolder = home.filePath(u"recovery"_s)}, body, minutes);
-    Desk bare(u":memory:"_s, {}, body, minutes); // No file, and no log.
+    PageWindow kept(path, {.recoveryFolder = home.filePath(u"recovery"_s)}, body, minutes);
+    PageWindow bare(u":memory:"_s, {}, body, minutes); // No file, and no log.
     std::vector<double> ours;
     std::vector<double> floor;
     type(kept.page(), ours); // Glyphs and pages of memory that every program needs once.

@@ -162,6 +162,15 @@ TEST_CASE("a row turned into what somebody would type becomes the same row again
     }
 }
 
+TEST_CASE("a due is what stands at the end, in a long line too")
+{
+    const QString said = u"ask the builders by and by "_s.repeated(300);
+    const auto made = captured(plain(u"a "_s + said + u"by 4 Feb"_s), words());
+    REQUIRE(made);
+    CHECK(made->due == u"4 Feb"_s);
+    CHECK(plainText(*made) == said.trimmed());
+}
+
 TEST_CASE("decisions are captured by their short keys and by their words")
 {
     const auto made = [](const QString &typed) {

@@ -110,13 +110,33 @@ TEST_CASE("the quorum is asked of those present, of those who stay, and of those
     interest.item().declarations = {{.person = {{}, u"Ada Marsh"_s}, .nature = u"plot 4"_s, .leftTheRoom = true}};
     const Check found = interest.only();
     CHECK(found.item == interest.item().id);
-    CHECK(found.sentence == u"For item 1 Water the meeting was not quorate: 1 present, 2 needed."_s);
+    CHECK(found.sentence == u"For item 1 Water the meeting was not quorate: 1 in the room, 2 needed."_s);
 
     Committee few;
     few.meeting().attendance[1].presence = Presence::Absent;
     CHECK(few.only().sentence == u"With those present the meeting was not quorate: 1 present, 2 needed."_s);
     few.body.quorum.reset();
     CHECK(few.checks().isEmpty());
+}
+
+TEST_CASE("a quorum lost for several items is one check, at the first of them")
+{
+    Committee committee;
+    committee.meeting().items.append({.number = u"2"_s, .title = u"Fences"_s, .minute = u"They stand."_s});
+    committee.meeting().items.append({.number = u"3"_s, .title = u"Gates at 50%1"_s, .minute = u"They creak."_s});
+    committee.item().minute += u"\n\nBen Okoro left the meeting at 20:15."_s;
+    committee.item().decisions[0].after = 1; // Before he left.
+    committee.meeting().attendance[1].left = QTime(20, 15);
+    const Check lost = committee.only();
+    CHECK(lost.kind == Kind::QuorumLost);
+    CHECK(lost.item == committee.meeting().items[1].id);
+    CHECK(lost.sentence ==
+          u"From item 2 Fences to item 3 Gates at 50%1 the meeting was not quorate: 1 in the room, 2 needed."_s);
+    // He comes back for the last: another item, and no check of the times.
+    committee.meeting().items[2].minute = u"Ben Okoro returned to the meeting.\n\nThey creak."_s;
+    CHECK(committee.only().sentence == u"For item 2 Fences the meeting was not quorate: 1 in the room, 2 needed."_s);
+    committee.meeting().items[1].minute = u"Ben Okoro returned to the meeting.\n\nThey stand."_s;
+    CHECK(committee.checks().isEmpty());
 }
 
 TEST_CASE("an item that says nothing is found, unless it is deferred or stands over others")

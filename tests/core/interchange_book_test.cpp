@@ -1,10 +1,11 @@
 #include "core/book/minutebook.h"
+#include "core/interchange/bookexchange.h"
 #include "core/interchange/import.h"
 #include "core/interchange/writer.h"
-#include "tests/catch.h"
+#include "tests/core/bookfolder.h"
 #include "tests/core/randombook.h"
 
-#include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,4 +66,40 @@ TEST_CASE("a book exported, imported into a new file and exported again says the
         REQUIRE(copy->waitUntilOpen());
         REQUIRE(exported(*copy, random.looseActions) == said);
     }
+}
+
+TEST_CASE("what is in the bin is not exported, and leaves the bin when an import brings it again", "[interchange]")
+{
+    const QTemporaryDir folder;
+    const auto isDraft = [](const Minutes &minutes) {
+        return minutes.meeting.state != MeetingState::Signed && !minutes.actions.isEmpty();
+    };
+    unsigned seed = 1;
+    RandomBook random = randomBook(seed, Fill::Always);
+    while (std::none_of(random.minutes.begin(), random.minutes.end(), isDraft))
+        random = randomBook(++seed, Fill::Always);
+    const QByteArray json = writeInterchange(random.bodies, random.people, random.minutes, random.looseActions);
+    auto book = bookWith(folder.filePath(u"ours.minutebook"_s), json);
+    REQUIRE(eventually([&] { return book->actions().size() > 0; }));
+    const auto before = exported(*book, Selection{});
+    REQUIRE(before);
+    const auto draft = std::find_if(random.minutes.begin(), random.minutes.end(), isDraft);
+    QList<Edit> deletion{{*book->meeting(draft->meeting.id), std::nullopt}};
+    for (const Action &action : draft->actions)
+        deletion.append({*book->action(action.id), std::nullopt});
+    REQUIRE(book->apply(u"Delete"_s, deletion));
+    CHECK(book->bin().listed().size() == 1);
+    const auto without = exported(*book, Selection{});
+    REQUIRE(without);
+    CHECK_FALSE(without->contains(draft->meeting.id.toString(QUuid::WithoutBraces).toLatin1()));
+
+    const auto file = readInterchange(json, u"book.json"_s);
+    REQUIRE(file);
+    const auto edits = importEdits(*book, {*file});
+    REQUIRE(edits);
+    REQUIRE(book->apply(u"Import"_s, *edits));
+    CHECK(book->bin().isEmpty());
+    const auto again = exported(*book, Selection{});
+    REQUIRE(again);
+    CHECK(*again == *before);
 }

@@ -1,7 +1,10 @@
+#include "core/book/bytes.h"
 #include "core/book/check.h"
 #include "core/file/database.h"
 #include "core/file/schema.h"
 #include "tests/core/bookfolder.h"
+#include "tests/core/olderbook.h"
+#include "tests/core/unprivileged.h"
 
 #include <QFile>
 
@@ -32,13 +35,11 @@ QByteArray content(const QString &path)
     return file.readAll();
 }
 
-// The versions that there are and one more.
-Versions withNext(const QStringList &next)
-{
-    Versions versions = bookVersions();
-    versions.append(next + QStringList{u"PRAGMA user_version = %1"_s.arg(versions.size() + 1)});
-    return versions;
-}
+// Another second version than the real one.
+Versions twoVersions(const QStringList &second) { return {bookVersions().first(), second}; }
+
+// What was shipped stays as it was: books of that version are out there.
+QString fingerprint(const QStringList &version) { return sha256(version.join(u';').toUtf8()).first(16); }
 
 } // namespace
 
@@ -146,30 +147,123 @@ TEST_CASE("a book in WAL mode is brought back to the rollback journal when it is
 TEST_CASE("an older book is copied aside, verified, and brought up to date")
 {
     const BookFolder folder;
-    must(Minutebook::create(folder.book()));
-    const Versions versions = withNext({u"ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_s});
+    makeFirstVersion(folder.book(), SmallBook().edits());
+    const Versions versions =
+        twoVersions({u"ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_s, u"PRAGMA user_version = 2"_s});
     {
         Database db(folder.book(), Database::Open::Existing);
         checkIdentity(db, versions);
         bringUpToDate(db, versions);
-        CHECK(db.number(u"PRAGMA user_version"_s) == versions.size());
+        CHECK(db.number(u"PRAGMA user_version"_s) == 2);
         CHECK_NOTHROW(checkIdentity(db, versions));
         CHECK_NOTHROW(bringUpToDate(db, versions));
     }
     QStringList files = QDir(folder.dir.path()).entryList(QDir::Files);
     REQUIRE(files.size() == 2);
     files.removeOne(u"Our book.minutebook"_s);
-    CHECK(files.first().contains(u"format %1"_s.arg(bookVersions().size())));
+    CHECK(files.first().contains(u"format 1"_s));
     Database aside(folder.file(files.first()), Database::Open::Existing);
-    CHECK_NOTHROW(checkIdentity(aside, bookVersions()));
+    CHECK_NOTHROW(checkIdentity(aside, {bookVersions().first()}));
+}
+
+TEST_CASE("a version that was shipped is never edited")
+{
+    CHECK(fingerprint(bookVersions()[0]) == u"3c4167f6e41a5225"_s);
+    CHECK(fingerprint(bookVersions()[1]) == u"c6692fd07ae6bbc8"_s);
+    CHECK(bookVersions().size() == 2);
+}
+
+TEST_CASE("a book of the first version opens with all that is in it, has a bin, and was copied aside before")
+{
+    const BookFolder folder;
+    AnyValues any(5);
+    const SmallBook small = fullBook(any);
+    makeFirstVersion(folder.book(), small.edits());
+    {
+        auto book = openBook(folder);
+        CHECK_FALSE(book->isReadOnly());
+        CHECK(book->bin().isEmpty());
+        must(book->readNow({small.meeting.id}));
+        CHECK(book->minutes(small.meeting.id) == Minutes{small.meeting, {small.action}});
+        must(book->apply(u"Delete"_s, {{small.action, std::nullopt}, {small.meeting, std::nullopt}}));
+    }
+    CHECK(openBook(folder)->bin().listed().size() == 1);
+    const auto findings = checkBook(folder.book());
+    must(findings);
+    CHECK(findings->isEmpty());
+
+    // The copy still is of the first version, and can be read and checked without being changed.
+    const QString aside = folder.file(u"Our book (format 1, before the update).minutebook"_s);
+    const QByteArray before = content(aside);
+    const auto older = checkBook(aside);
+    must(older);
+    CHECK(older->isEmpty());
+    auto settings = folder.settings();
+    settings.readOnly = true;
+    auto book = openBook(aside, settings);
+    must(book->readNow({small.meeting.id}));
+    CHECK(*book->meeting(small.meeting.id) == small.meeting);
+    CHECK(content(aside) == before);
+}
+
+TEST_CASE("a book of the first version in a folder that is write-protected can be read as it is")
+{
+    const BookFolder folder;
+    const SmallBook small;
+    makeFirstVersion(folder.book(), small.edits());
+    const QTemporaryDir elsewhere;
+    QFile::setPermissions(folder.dir.path(), QFile::Permissions(0x5555));
+    QFile::setPermissions(folder.book(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    {
+        const Unprivileged nobody;
+        auto book = openBook(folder.book(), {.recoveryFolder = elsewhere.filePath(u"r"_s)});
+        CHECK(book->isReadOnly());
+        CHECK(book->saveState().detail == u"The file or its folder is write-protected"_s);
+        CHECK(book->bin().isEmpty());
+        must(book->readNow({small.meeting.id}));
+        CHECK(*book->meeting(small.meeting.id) == small.meeting);
+    }
+    QFile::setPermissions(folder.dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TEST_CASE("a book of the first version is not brought up to date under the hands of somebody who has it open")
+{
+    const BookFolder folder;
+    const SmallBook small;
+    makeFirstVersion(folder.book(), small.edits());
+    QDateTime now(QDate(2024, 3, 5), QTime(10, 0), Qt::UTC);
+    {
+        Database db(folder.book(), Database::Open::Existing);
+        Transaction transaction(db);
+        writeLease(db, {.token = QUuid::createUuid(),
+                        .log = QUuid::createUuid(),
+                        .held = true,
+                        .host = u"PC-17"_s,
+                        .user = u"ben"_s,
+                        .since = now,
+                        .renewed = now});
+        transaction.commit();
+    }
+    auto settings = folder.settings();
+    settings.clock = [&] { return now; };
+    {
+        auto book = openBook(folder.book(), settings);
+        CHECK(book->isReadOnly());
+        CHECK(book->saveState().detail.contains(u"PC-17"_s));
+        CHECK(book->meetings().size() == 1);
+        CHECK(Database(folder.book(), Database::Open::ToRead).number(u"PRAGMA user_version"_s) == 1);
+    }
+    now = now.addSecs(31);
+    CHECK_FALSE(openBook(folder.book(), settings)->isReadOnly());
+    CHECK(Database(folder.book(), Database::Open::ToRead).number(u"PRAGMA user_version"_s) == 2);
 }
 
 TEST_CASE("a migration that fails in the middle leaves the book of before, version and all")
 {
     const BookFolder folder;
-    must(Minutebook::create(folder.book()));
-    const Versions versions =
-        withNext({u"ALTER TABLE person ADD COLUMN phone TEXT"_s, u"CREATE TABLE person (x TEXT)"_s});
+    makeFirstVersion(folder.book(), SmallBook().edits());
+    const Versions versions = twoVersions({u"ALTER TABLE person ADD COLUMN phone TEXT"_s,
+                                           u"CREATE TABLE person (x TEXT)"_s, u"PRAGMA user_version = 2"_s});
     {
         Database db(folder.book(), Database::Open::Existing);
         CHECK_THROWS_AS(bringUpToDate(db, versions), SqlError);

@@ -1,5 +1,6 @@
 #include "tests/ui/windowdesk.h"
 
+#include "ui/fields/elidedlabel.h"
 #include "ui/fields/personfield.h"
 #include "ui/meeting/rollmodel.h"
 
@@ -49,7 +50,7 @@ TEST_CASE("the roll is called with one key a member, and the quorum is counted")
 {
     WindowDesk desk(Committee().edits());
     desk.press(Qt::Key_T, Qt::ControlModifier);
-    CHECK(quorum(desk).contains(u"Not quorate: 0 present, 2 needed"_s));
+    CHECK(quorum(desk).contains(u"Not quorate: 0 in the room, 2 needed"_s));
     desk.press(Qt::Key_P);
     desk.press(Qt::Key_A);
     desk.press(Qt::Key_P);
@@ -58,7 +59,7 @@ TEST_CASE("the roll is called with one key a member, and the quorum is counted")
     CHECK(desk.meeting().attendance[0].initials == u"AM"_s);
     CHECK(desk.meeting().attendance[0].role == u"Chair"_s);
     CHECK(desk.meeting().attendance[1].presence == Presence::Apologies);
-    CHECK(quorum(desk).contains(u"Quorate: 2 present, 2 needed"_s));
+    CHECK(quorum(desk).contains(u"Quorate: 2 in the room, 2 needed"_s));
     desk.press(Qt::Key_B);
     CHECK(desk.meeting().attendance[2].presence == Presence::Absent);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
@@ -89,6 +90,117 @@ TEST_CASE("two letters, Enter and a key record somebody, and the hands are back 
     REQUIRE(desk.meeting().attendance.size() == 2);
     CHECK(desk.meeting().attendance[0].person.name == u"Cleo Finch"_s); // Members stand before others.
     CHECK(desk.meeting().attendance[0].presence == Presence::Present);
+}
+
+TEST_CASE("two letters and a key are enough, one step each, and the hands stay in the field")
+{
+    WindowDesk desk(Committee().edits());
+    auto *name = desk.find<PersonField>("attendee");
+    name->setFocus();
+    desk.type(u"da"_s);
+    CHECK(desk.find<ElidedLabel>("nameKeys")->text().startsWith(u"Dev Anand: P present · A apologies"_s));
+    desk.type(u"a"_s);
+    REQUIRE(desk.meeting().attendance.size() == 1);
+    CHECK(desk.meeting().attendance[0].person.name == u"Dev Anand"_s);
+    CHECK(desk.meeting().attendance[0].initials == u"DA"_s);
+    CHECK(desk.meeting().attendance[0].presence == Presence::Apologies);
+    CHECK(desk.find<QLabel>("where")->isVisible());
+    CHECK(desk.find<ElidedLabel>("saved")->text().contains(u"Dev Anand: Apologies"_s));
+    CHECK(desk.focus() == name);
+    CHECK(name->text().isEmpty());
+    desk.type(u"bop"_s);    // Ben Okoro by initials.
+    desk.type(u"fini"_s);   // Cleo Finch, in attendance: no name goes on so.
+    desk.type(u"ada mp"_s); // A blank, and it goes on.
+    REQUIRE(desk.meeting().attendance.size() == 4);
+    CHECK(desk.meeting().attendance[0].person.name == u"Ada Marsh"_s);
+    CHECK(desk.meeting().attendance[0].presence == Presence::Present);
+    CHECK(desk.meeting().attendance[0].role == u"Chair"_s);
+    CHECK(desk.meeting().attendance[1].presence == Presence::Present);
+    CHECK(desk.meeting().attendance[2].presence == Presence::InAttendance);
+    CHECK(name->text().isEmpty());
+    for (int left = 3; left >= 0; --left) {
+        desk.view().undo();
+        CHECK(desk.meeting().attendance.size() == left);
+    }
+}
+
+TEST_CASE(
+    "a letter that a name goes on with is a letter; behind a blank a key is a key; a name is spelled with capitals")
+{
+    Committee committee;
+    committee.people.append({.name = u"Dana Pike"_s, .initials = u"DP"_s});
+    WindowDesk desk(committee.edits());
+    auto *name = desk.find<PersonField>("attendee");
+    name->setFocus();
+    desk.type(u"be"_s);
+    desk.type(u"b"_s); // Ben: absent.
+    REQUIRE(desk.meeting().attendance.size() == 1);
+    desk.type(u"an"_s); // Anand goes on with an a.
+    CHECK(desk.find<ElidedLabel>("nameKeys")->text() ==
+          u"Dev Anand: P present · I in attendance · B absent · S substitute"_s);
+    desk.type(u"a"_s);
+    CHECK(name->text() == u"ana"_s);
+    desk.type(u" a"_s);
+    REQUIRE(desk.meeting().attendance.size() == 2);
+    CHECK(desk.meeting().attendance[1].person.name == u"Dev Anand"_s);
+    CHECK(desk.meeting().attendance[1].presence == Presence::Apologies);
+    desk.type(u"dana p"_s); // Her name goes on so.
+    CHECK(name->text() == u"dana p"_s);
+    desk.type(u"p"_s);
+    REQUIRE(desk.meeting().attendance.size() == 3);
+    CHECK(desk.meeting().attendance[2].person.name == u"Dana Pike"_s);
+    // Somebody new, whose first name somebody has.
+    desk.type(u"Dana Sparrow"_s);
+    CHECK(name->text() == u"Dana Sparrow"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.meeting().attendance.size() == 4);
+    CHECK(desk.meeting().attendance[3].person.name == u"Dana Sparrow"_s);
+    desk.press(Qt::Key_P);
+    CHECK(desk.focus() == name);
+    desk.type(u"Ben p"_s); // A small letter behind a capital's name is a key.
+    CHECK(desk.meeting().attendance[0].presence == Presence::Present);
+    desk.type(u"p"_s); // One letter finds nobody.
+    CHECK(name->text() == u"p"_s);
+}
+
+TEST_CASE("a key is for whoever is marked in the list, and a member is found before others")
+{
+    Committee committee;
+    committee.people.append({.name = u"Gus Benn"_s, .initials = u"BE"_s}); // In the book, no member.
+    committee.people.append({.name = u"Benita Ray"_s, .initials = u"BR"_s});
+    WindowDesk desk(committee.edits());
+    desk.find<PersonField>("attendee")->setFocus();
+    desk.type(u"be"_s);
+    CHECK(desk.find<ElidedLabel>("nameKeys")->text().startsWith(u"Ben Okoro:"_s));
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    CHECK(desk.find<ElidedLabel>("nameKeys")->text().startsWith(u"Gus Benn:"_s));
+    desk.type(u"p"_s);
+    REQUIRE(desk.meeting().attendance.size() == 1);
+    CHECK(desk.meeting().attendance[0].person.name == u"Gus Benn"_s);
+    CHECK(desk.find<PersonField>("attendee")->text().isEmpty());
+}
+
+TEST_CASE("S behind a name asks for whom, and the hands go on with the next name")
+{
+    WindowDesk desk(Committee().edits());
+    auto *name = desk.find<PersonField>("attendee");
+    name->setFocus();
+    desk.type(u"das"_s);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    CHECK(menu->accessibleName() == u"Dev Anand, substitute for:"_s);
+    CHECK(desk.meeting().attendance.isEmpty()); // Nothing before it is known for whom.
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(desk.meeting().attendance.size() == 1);
+    CHECK(desk.meeting().attendance[0].person.name == u"Dev Anand"_s);
+    CHECK(desk.meeting().attendance[0].substituteFor.name == u"Ben Okoro"_s);
+    CHECK(desk.meeting().attendance[0].presence == Presence::Present);
+    CHECK(desk.find<ElidedLabel>("saved")->text().contains(u"Dev Anand: substitute for Ben Okoro"_s));
+    CHECK(desk.focus() == name);
+    desk.view().undo();
+    CHECK(desk.meeting().attendance.isEmpty());
 }
 
 TEST_CASE("Escape goes from the attendance to the page")
@@ -131,13 +243,15 @@ TEST_CASE("a substitute is chosen among the members who are not there, and count
     desk.press(Qt::Key_S);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     REQUIRE(menu);
-    REQUIRE(menu->actions().size() == 2);
-    CHECK(menu->actions()[0]->text() == u"Ben Okoro"_s);
+    REQUIRE(menu->actions().size() == 3);
+    CHECK(menu->actions()[0]->text() == u"Dev Anand, substitute for:"_s);
+    CHECK_FALSE(menu->actions()[0]->isEnabled());
+    CHECK(menu->actions()[1]->text() == u"Ben Okoro"_s);
     QTest::keyClick(menu, Qt::Key_Return);
     REQUIRE(desk.meeting().attendance.size() == 2);
     CHECK(desk.meeting().attendance[1].substituteFor.name == u"Ben Okoro"_s);
     CHECK(desk.meeting().attendance[1].presence == Presence::Present);
-    CHECK(quorum(desk).contains(u"Quorate: 2 present, 2 needed"_s));
+    CHECK(quorum(desk).contains(u"Quorate: 2 in the room, 2 needed"_s));
 }
 
 TEST_CASE("who comes late and goes early gets the time of the moment, or the time that is typed")

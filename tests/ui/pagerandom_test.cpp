@@ -1,5 +1,7 @@
+#include "core/minutes/copiedlines.h"
 #include "tests/ui/pagedesk.h"
 
+#include <QDir>
 #include <QSet>
 
 #include <random>
@@ -72,7 +74,9 @@ public:
         case 18:
             return below(3) ? desk.ctrl(Qt::Key_Z) : desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         case 19:
-            return desk.paste(oneOf(QList<QString>{u"one\n- two\n\nthree"_s, u"word"_s, u"\n"_s, u"a\tb\u0007"_s}));
+            return below(2) ? desk.paste(
+                                  oneOf(QList<QString>{u"one\n- two\n\nthree"_s, u"word"_s, u"\n"_s, u"a\tb\u0007"_s}))
+                            : pasteCopied(desk);
         case 20:
             return desk.compose(below(2) ? u"pre"_s : QString(), below(2) ? u"日本"_s : QString(), -below(3), below(3));
         case 21:
@@ -103,6 +107,34 @@ public:
     int last = 0; // The kind of act, for failures.
 
 private:
+    // What another program put on the clipboard, or a page: a row of this one, perhaps.
+    void pasteCopied(Desk &desk)
+    {
+        static const QList<QByteArray> all = fixtures();
+        auto *data = new QMimeData;
+        data->setData(u"text/html"_s, oneOf(all));
+        if (below(3) == 0) {
+            const QList<Line> lines = desk.lines();
+            const int from = below(int(lines.size()));
+            data->setData(QLatin1String(copiedLinesType),
+                          copiedLines(lines.sliced(from, 1 + below(int(lines.size()) - from))));
+        }
+        desk.paste(data);
+    }
+
+    static QList<QByteArray> fixtures()
+    {
+        QList<QByteArray> all;
+        const QDir folder(QStringLiteral(MINUTEBOOK_PASTE_FIXTURES));
+        for (const QString &name : folder.entryList({u"*.html"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            all.append(file.readAll());
+        }
+        REQUIRE(!all.isEmpty());
+        return all;
+    }
+
     void typeWhole(Desk &desk, const QString &words)
     {
         if (words.size() == 2 && words.front().isHighSurrogate())

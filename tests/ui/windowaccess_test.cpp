@@ -1,5 +1,6 @@
 #include "tests/ui/windowdesk.h"
 
+#include "ui/bin/binpage.h"
 #include "ui/meeting/newmeetingdialog.h"
 #include "ui/meeting/stepdialogs.h"
 
@@ -72,6 +73,10 @@ TEST_CASE("everything that takes the focus has a name, on every page")
     check("people");
     desk.view().showPlace(Sidebar::Place::Actions);
     check("actions");
+    desk.view().showPlace(Sidebar::Place::Bin);
+    check("empty bin");
+    REQUIRE(desk.book().apply(u"Delete"_s, {{desk.book().people()[0], std::nullopt}}));
+    check("bin");
     desk.window->closeBook();
     check("start");
 }
@@ -79,11 +84,12 @@ TEST_CASE("everything that takes the focus has a name, on every page")
 TEST_CASE("dialogs name their fields, and no two of their mnemonics are the same")
 {
     WindowDesk desk(content());
-    NewMeetingDialog make(desk.book(), {}, desk.window.get());
+    NewMeetingDialog make(desk.book(), {}, {}, desk.window.get());
     ApproveDialog approve(desk.meeting(), desk.now.date(), desk.window.get());
     SignDialog sign(desk.meeting(), desk.now, desk.window.get());
     BackDialog back(MeetingState::Approved, desk.window.get());
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&make, &approve, &sign, &back}) {
+    ForGoodDialog forGood({}, {}, desk.window.get());
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&make, &approve, &sign, &back, &forGood}) {
         INFO(dialog->windowTitle().toStdString());
         dialog->show();
         CHECK(nameless(dialog) == QStringList());

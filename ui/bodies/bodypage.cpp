@@ -1,5 +1,7 @@
 #include "ui/bodies/bodypage.h"
 
+#include "core/book/words.h"
+#include "core/minutes/phrases.h"
 #include "ui/fields/dates.h"
 #include "ui/fields/formcolumn.h"
 #include "ui/fields/rowstable.h"
@@ -12,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,17 +89,19 @@ void BodyPage::add(QLineEdit *edit, const QString &path, const QString &what,
 }
 
 // A list, one entry a line.
-void BodyPage::add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list)
+void BodyPage::add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list,
+                   const QStringList &own)
 {
     m_form->add(edit, {{},
-                       [this, list] {
+                       [this, list, own] {
                            const Body *body = m_book.body(m_id);
                            Body copy = body ? *body : Body();
-                           return list(copy).join(u'\n');
+                           return (list(copy).isEmpty() ? own : list(copy)).join(u'\n');
                        },
-                       [this, what, list](const QString &text) {
+                       [this, what, list, own](const QString &text) {
                            return this->edit(what, [&](Body &body) -> Result<void> {
-                               list(body) = linesTyped(text);
+                               const QStringList typed = linesTyped(text);
+                               list(body) = typed == own ? QStringList() : typed;
                                return {};
                            });
                        }});
@@ -187,8 +193,16 @@ void BodyPage::addWords()
     add(said[1], u"refWord"_s, tr("Edit words"), words(&BodySettings::refWord), setWords(&BodySettings::refWord));
     add(said[2], u"substituteWord"_s, tr("Edit words"), words(&BodySettings::substituteWord),
         setWords(&BodySettings::substituteWord));
-    add(m_column->text(tr("Words of decisions, one a line"), 6), tr("Edit words"),
-        [](Body &body) -> QStringList & { return body.settings.decisionWords; });
+    add(
+        m_column->text(tr("Words of decisions, one a line"), 6), tr("Edit words"),
+        [](Body &body) -> QStringList & { return body.settings.decisionWords; }, decisionWordsOf({}));
+    auto *phrases = m_column->text(tr("Standard phrases, one a line: a short key, then the words; blanks in [ ]"), 8);
+    phrases->setObjectName(u"phrases"_s);
+    add(
+        phrases, tr("Edit standard phrases"), [](Body &body) -> QStringList & { return body.settings.phrases; },
+        ownPhrases());
+    add(m_column->text(tr("Words that the spelling knows, one a line"), 4), tr("Edit words"),
+        [](Body &body) -> QStringList & { return body.settings.spelling; });
     m_numbering = m_column->field(tr("Numbers of items"), new QComboBox(m_column->content()));
     m_numbering->addItems({tr("From 1 in each meeting"), tr("On from meeting to meeting"), tr("As typed")});
     connect(m_numbering, &QComboBox::activated, this, [this](int index) {
@@ -220,11 +234,19 @@ void BodyPage::remove()
     const Body *body = m_book.body(m_id);
     if (!body || !commit())
         return;
-    const Body gone = *m_book.body(m_id);
-    if (const auto removed = m_book.apply(tr("Delete %1").arg(gone.name), {{gone, std::nullopt}}); !removed)
-        emit problem(removed.error());
-    else
-        emit hint(tr("%1 was deleted. Ctrl+Z brings it back.").arg(gone.name));
+    const QString name = m_book.body(m_id)->name;
+    const QList<MeetingSummary> &all = m_book.meetings();
+    const auto meetings =
+        std::count_if(all.begin(), all.end(), [this](const MeetingSummary &meeting) { return meeting.body == m_id; });
+    const QString what = meetings == 0   ? name
+                         : meetings == 1 ? tr("%1 with its meeting").arg(name)
+                                         : tr("%1 with its %2 meetings").arg(name).arg(meetings);
+    m_book.removeBody(tr("Delete %1").arg(name), m_id, this, [this, what](const Result<void> &removed) {
+        if (!removed)
+            emit problem(removed.error());
+        else
+            emit hint(tr("%1 was deleted. Ctrl+Z brings it back; it is kept in the bin.").arg(what));
+    });
 }
 
 void BodyPage::refresh()

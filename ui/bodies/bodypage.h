@@ -25,6 +25,8 @@ public:
     void focusMembers();
     bool commit();
     void takeBack();
+    // Deletes the body shown with its meetings.
+    void remove();
     QList<QWidget *> panes() const;
 
 signals:
@@ -38,11 +40,12 @@ private:
     void addWords();
     void add(QLineEdit *edit, const QString &path, const QString &what, const std::function<QString(const Body &)> &get,
              const std::function<Result<void>(Body &, const QString &)> &set);
-    void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list);
+    // `own`: what the program says where the list is empty; shown as the list, and stored as none.
+    void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list,
+             const QStringList &own = {});
     QList<TableModel<Member>::Column> memberColumns();
     Result<void> edit(const QString &what, const std::function<Result<void>(Body &)> &change);
     void setMembers(const QList<Member> &members);
-    void remove();
     void refresh();
 
     Minutebook &m_book;

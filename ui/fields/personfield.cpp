@@ -1,12 +1,15 @@
 #include "ui/fields/personfield.h"
 
 #include "ui/fields/undofilter.h"
+#include "ui/window/style.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -15,7 +18,54 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOffers = 8;
-enum Role { IdRole = Qt::UserRole + 1, NameRole };
+enum Role { IdRole = Qt::UserRole + 1, NameRole, NewRole };
+
+QStandardItem *rowFor(const QString &text, const Person &person)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(person.id, IdRole);
+    item->setData(person.name, NameRole);
+    return item;
+}
+
+// At the end of the current row the keys that do something to whoever stands there.
+class OfferDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setKeys(const QString &keys) { m_keys = keys; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!hasKeys(option, index))
+            return;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::HighlightedText));
+        painter->drawText(option.rect.adjusted(0, 0, -grid(option.font), 0), Qt::AlignTrailing | Qt::AlignVCenter,
+                          m_keys);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!hasKeys(*option, index))
+            return;
+        const QFontMetrics metrics(option->font);
+        const int room = option->rect.width() - metrics.horizontalAdvance(m_keys) - 3 * grid(option->font);
+        option->text = metrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+
+private:
+    bool hasKeys(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        return option.state & QStyle::State_Selected && !m_keys.isEmpty() && !index.data(NewRole).toBool();
+    }
+
+    QString m_keys; // "P A I"
+};
 
 // 0 the best; -1 none.
 int rank(const QString &typed, const Person &person)
@@ -66,35 +116,116 @@ PersonField::PersonField(Use use, QWidget *parent)
 
 void PersonField::setPeople(const QList<Person> &people) { m_people = people; }
 
+void PersonField::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    m_completer->popup()->setItemDelegate(new OfferDelegate(this));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), this, &PersonField::tellFound);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            return;
+        m_matches.clear();
+        m_offers->clear();
+        emit found({}, {});
+    });
+}
+
+QList<Person> PersonField::peopleFor(const QString &typed) const
+{
+    const QList<Person> near = m_nearby ? m_nearby() : QList<Person>();
+    QList<Person> best = peopleLike(typed, near);
+    for (const Person &person : peopleLike(typed, m_people)) {
+        if (std::none_of(near.begin(), near.end(), [&](const Person &one) { return one.id == person.id; }))
+            best.append(person);
+    }
+    return best;
+}
+
 void PersonField::offer()
 {
     const QString typed = text().simplified();
     m_offers->clear();
     bool exact = false;
-    for (const Person &person : peopleLike(typed, m_people).mid(0, mostOffers)) {
-        auto *item = new QStandardItem(person.initials.isEmpty() ? person.name
-                                                                 : tr("%1 · %2").arg(person.initials, person.name));
-        item->setData(person.id, IdRole);
-        item->setData(person.name, NameRole);
-        m_offers->appendRow(item);
+    m_matches = peopleFor(typed);
+    for (const Person &person : m_matches.mid(0, mostOffers)) {
+        const QString initials = person.initials;
+        m_offers->appendRow(
+            rowFor(initials.isEmpty() ? person.name : tr("%1 · %2").arg(initials, person.name), person));
         exact = exact || person.name.compare(typed, Qt::CaseInsensitive) == 0;
     }
     if (m_use == Use::Chooser && !typed.isEmpty() && !exact) {
-        auto *item = new QStandardItem(tr("Add “%1” as a new person").arg(typed));
-        item->setData(typed, NameRole);
+        auto *item = rowFor(tr("Add “%1” as a new person").arg(typed), {.id = {}, .name = typed});
+        item->setData(true, NewRole);
         m_offers->appendRow(item);
     }
-    if (m_offers->rowCount() == 0)
+    if (m_offers->rowCount() == 0) {
+        tellFound();
         return m_completer->popup()->hide();
+    }
     m_completer->complete();
     if (m_use == Use::Chooser) // A field of text keeps what is typed unless somebody goes down into the list.
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    tellFound();
+}
+
+void PersonField::tellFound()
+{
+    if (m_keys.isEmpty())
+        return;
+    const auto person = best();
+    QString keys;
+    for (const QChar key : std::as_const(m_keys)) {
+        if (person && isKey(key))
+            keys += (keys.isEmpty() ? u""_s : u" "_s) + key.toUpper();
+    }
+    static_cast<OfferDelegate *>(m_completer->popup()->itemDelegate())->setKeys(keys);
+    m_completer->popup()->viewport()->update();
+    emit found(person.value_or(Ref{}), keys);
+}
+
+std::optional<Ref> PersonField::best() const
+{
+    const QAbstractItemView *popup = m_completer->popup();
+    QModelIndex index = popup->isVisible() ? popup->currentIndex() : QModelIndex();
+    if (!index.isValid())
+        index = m_completer->completionModel()->index(0, 0);
+    if (!index.isValid() || index.data(NewRole).toBool())
+        return {};
+    return Ref{index.data(IdRole).toUuid(), index.data(NameRole).toString()};
+}
+
+bool PersonField::isKey(QChar key) const
+{
+    const QString typed = text();
+    const QString words = typed.simplified();
+    const bool behindBlank = typed.endsWith(u' ');
+    const bool spelled = typed.front().isUpper() && words != words.toUpper();
+    if (words.size() < 2 || cursorPosition() != typed.size() || (spelled && (!behindBlank || key.isUpper())))
+        return false;
+    // Whoever is found by more letters is found by fewer.
+    return peopleLike(behindBlank ? words + u' ' + key : words + key, m_matches).isEmpty();
+}
+
+bool PersonField::takeKey(const QKeyEvent &event)
+{
+    const QString typed = event.text();
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!plain || typed.size() != 1 || !m_keys.contains(typed.front().toLower()) || text().isEmpty())
+        return false;
+    const auto person = best();
+    if (!person || !isKey(typed.front()))
+        return false;
+    m_completer->popup()->hide();
+    clear();
+    emit keyed(*person, typed.front().toLower());
+    return true;
 }
 
 void PersonField::choose(const QModelIndex &index)
 {
     const QString name = index.data(NameRole).toString();
-    const QUuid id = index.data(IdRole).toUuid();
+    const Ref person{index.data(IdRole).toUuid(), name};
+    const bool isNew = index.data(NewRole).toBool();
     m_completer->popup()->hide();
     if (m_use == Use::Text) {
         setText(name);
@@ -102,16 +233,18 @@ void PersonField::choose(const QModelIndex &index)
         return;
     }
     clear();
-    if (id.isNull())
+    if (isNew)
         emit named(name);
     else
-        emit chosen({id, name});
+        emit chosen(person);
 }
 
 void PersonField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QAbstractItemView *popup = m_completer->popup();
+    if (!m_keys.isEmpty() && takeKey(*event))
+        return;
     if (enter && popup->isVisible() && popup->currentIndex().isValid())
         return choose(popup->currentIndex());
     if (enter && m_use == Use::Chooser) {

@@ -4,6 +4,9 @@
 
 #include <QLineEdit>
 
+#include <functional>
+#include <optional>
+
 class QCompleter;
 class QStandardItemModel;
 
@@ -17,8 +20,16 @@ public:
     PersonField(Use use, QWidget *parent);
 
     void setPeople(const QList<Person> &people);
+    // Who is found before anybody else; asked at each key.
+    void setNearby(std::function<QList<Person>()> nearby) { m_nearby = std::move(nearby); }
+    // A Chooser's letters that do something at once to whoever is found: behind two letters that find somebody where no
+    // name goes on with it, and behind a blank. A capital among small letters ("Dev P…") spells a name. Lower case.
+    void setKeys(const QString &keys);
 
 signals:
+    void keyed(const Ref &person, QChar key);
+    // Whom Enter or a key means now, and the keys that do something at once; nobody: an empty reference.
+    void found(const Ref &person, const QString &keys);
     void chosen(const Ref &person);  // Of the book.
     void named(const QString &name); // Not in the book.
 
@@ -27,10 +38,18 @@ protected:
 
 private:
     void offer();
+    void tellFound();
     void choose(const QModelIndex &index);
+    QList<Person> peopleFor(const QString &typed) const;
+    std::optional<Ref> best() const; // Of the list; nothing where it offers nobody of the book.
+    bool isKey(QChar key) const;
+    bool takeKey(const QKeyEvent &event);
 
     Use m_use;
     QList<Person> m_people;
+    std::function<QList<Person>()> m_nearby;
+    QString m_keys;
+    QList<Person> m_matches; // For what is typed.
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
 };

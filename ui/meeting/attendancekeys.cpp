@@ -2,16 +2,20 @@
 #include "core/minutes/quorum.h"
 #include "ui/fields/personfield.h"
 #include "ui/meeting/attendancepanel.h"
+#include "ui/meeting/livequorum.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/meeting/rollmodel.h"
+#include "ui/window/style.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
-// What the keys of the roll, its menu and the name field below it do.
+// What the keys of the roll and its menu do.
 
 namespace {
 
@@ -30,31 +34,45 @@ QString whatOf(Presence presence)
     Q_UNREACHABLE();
 }
 
-// A first record takes with it what the book knows of the person.
-void fillIn(Attendance &value, const Minutebook &book)
+// A line that says what the choice is about; the keys pass over it.
+void addHeading(QMenu *menu, const QString &text)
 {
-    for (const Person &person : book.people()) {
-        if (!samePerson({person.id, person.name}, value.person))
-            continue;
-        value.person.id = person.id;
-        if (value.initials.isEmpty())
-            value.initials = person.initials;
-        if (value.organisation.isEmpty())
-            value.organisation = person.organisation;
-        return;
-    }
+    auto *label = new QLabel(text, menu);
+    const int unit = grid(label);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(2 * unit, unit / 2, 2 * unit, unit / 2);
+    setType(label, Type::Small);
+    QPalette palette = label->palette(); // As readable as any other words, though nobody can choose it.
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, Colours(menu->palette()).muted);
+    label->setPalette(palette);
+    auto *heading = new QWidgetAction(menu);
+    heading->setText(text);
+    heading->setDefaultWidget(label);
+    heading->setEnabled(false);
+    menu->addAction(heading);
+    menu->setAccessibleName(text);
 }
+
+QString named(const QString &word, const QString &otherwise) { return word.isEmpty() ? otherwise : word; }
 
 } // namespace
 
-Result<void> AttendancePanel::edit(const QString &what, const std::function<void(Attendance &)> &change)
+Attendance AttendancePanel::recordOf(const Ref &person) const
 {
-    const auto value = current();
-    if (!value || !m_meeting.isEditable())
+    const Meeting &meeting = m_meeting.meeting();
+    for (const Attendance &one : meeting.attendance) {
+        if (samePerson(one.person, person))
+            return one;
+    }
+    return firstRecord(person, meeting, m_meeting.body(), m_meeting.book().people());
+}
+
+Result<void> AttendancePanel::edit(const QString &what, const Ref &person,
+                                   const std::function<void(Attendance &)> &change)
+{
+    if (person.isEmpty() || !m_meeting.isEditable())
         return {};
-    Attendance changed = *value;
-    if (!m_model->entry(m_model->indexOf(m_chosen))->recorded)
-        fillIn(changed, m_meeting.book());
+    Attendance changed = recordOf(person);
     change(changed);
     const Body body = m_meeting.body();
     return m_meeting.edit(what, [&](Meeting &meeting) { record(meeting, body, changed); });
@@ -64,19 +82,19 @@ void AttendancePanel::onKey(Qt::Key key)
 {
     switch (key) {
     case Qt::Key_P:
-        return setPresence(Presence::Present);
+        return callPresence(Presence::Present);
     case Qt::Key_A:
-        return setPresence(Presence::Apologies);
+        return callPresence(Presence::Apologies);
     case Qt::Key_I:
-        return setPresence(Presence::InAttendance);
+        return callPresence(Presence::InAttendance);
     case Qt::Key_B:
-        return setPresence(Presence::Absent);
+        return callPresence(Presence::Absent);
     case Qt::Key_S:
-        return askSubstitute();
+        return askSubstitute(m_chosen);
     case Qt::Key_R:
-        return setTime(&Attendance::arrived);
     case Qt::Key_L:
-        return setTime(&Attendance::left);
+    case Qt::Key_O:
+        return move(key);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (m_meeting.isEditable())
@@ -89,22 +107,35 @@ void AttendancePanel::onKey(Qt::Key key)
     case Qt::Key_Enter:
         return showMore();
     default:
-        return askKeys(m_roll->visualRect(m_roll->currentIndex()).bottomLeft());
+        return askKeys();
     }
 }
 
-void AttendancePanel::setPresence(Presence presence)
+Result<void> AttendancePanel::setPresence(const Ref &person, Presence presence)
 {
-    const bool wasRecorded = m_roll->currentIndex().data(RollModel::RecordedRole).toBool();
-    const auto done = edit(whatOf(presence), [&](Attendance &value) {
+    const auto done = edit(whatOf(presence), person, [&](Attendance &value) {
         value.presence = presence;
         if (presence != Presence::Present)
             value.substituteFor = {};
     });
     if (!done)
+        return done;
+    choose(person);
+    emit hint(tr("%1: %2").arg(person.name, shown(presence)));
+    return {};
+}
+
+void AttendancePanel::choose(const Ref &person)
+{
+    if (const QModelIndex index = m_model->indexOf(person); index.isValid())
+        m_roll->setCurrentIndex(index);
+}
+
+void AttendancePanel::callPresence(Presence presence)
+{
+    const bool wasRecorded = m_roll->currentIndex().data(RollModel::RecordedRole).toBool();
+    if (m_chosen.isEmpty() || !m_meeting.isEditable() || !setPresence(m_chosen, presence))
         return;
-    if (const auto value = current())
-        emit hint(tr("%1: %2").arg(value->person.name, shown(presence)));
     if (m_adding)
         m_name->setFocus(Qt::OtherFocusReason);
     else if (!wasRecorded)
@@ -123,61 +154,79 @@ void AttendancePanel::goOn()
 void AttendancePanel::showMore()
 {
     if (!m_roll->currentIndex().data(RollModel::RecordedRole).toBool())
-        return askKeys(m_roll->visualRect(m_roll->currentIndex()).bottomLeft());
+        return askKeys();
     m_more->setChecked(true);
     findChild<QLineEdit *>(u"arrived"_s)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void AttendancePanel::setTime(QTime Attendance::*member)
+// Comes, leaves, or is out of the room and comes back: in the list, and in the minutes where the caret is.
+void AttendancePanel::move(Qt::Key key)
 {
-    const QTime now = m_meeting.book().now().time();
-    const bool arrival = member == &Attendance::arrived;
-    (void)edit(arrival ? tr("Record arrival") : tr("Record departure"), [&](Attendance &value) {
-        value.*member = QTime(now.hour(), now.minute());
-        if (arrival && value.presence != Presence::InAttendance)
-            value.presence = Presence::Present; // Whoever arrives is there.
-    });
-}
-
-void AttendancePanel::setSubstitute(const Ref &member)
-{
-    (void)edit(tr("Record substitute"), [&](Attendance &value) {
-        value.substituteFor = member;
-        if (!member.isEmpty())
-            value.presence = Presence::Present;
-    });
+    using What = SaidMovement::What;
+    if (m_chosen.isEmpty() || !m_meeting.isEditable())
+        return;
+    const Ref person = m_chosen;
+    const bool here = m_live.whereIs(person) == Whereabouts::InTheRoom;
+    const What what = key == Qt::Key_L ? What::Out : key == Qt::Key_O && here ? What::OutOfTheRoom : What::In;
+    const QString said = m_record({.what = what, .people = {person}});
+    choose(person);
+    emit hint(!said.isEmpty()     ? said
+              : what == What::Out ? tr("%1 has left already.").arg(person.name)
+                                  : tr("%1 is in the room already.").arg(person.name));
     if (m_adding)
         m_name->setFocus(Qt::OtherFocusReason);
     m_adding = false;
 }
 
-void AttendancePanel::askSubstitute()
+void AttendancePanel::setSubstitute(const Ref &person, const Ref &member)
 {
-    const auto value = current();
-    if (!value || !m_meeting.isEditable())
+    const auto done = edit(tr("Record substitute"), person, [&](Attendance &value) {
+        value.substituteFor = member;
+        if (!member.isEmpty())
+            value.presence = Presence::Present;
+    });
+    if (done) {
+        choose(person);
+        const QString word = named(m_meeting.body().settings.substituteWord, tr("Substitute")).toLower();
+        emit hint(member.isEmpty() ? tr("%1: substitute for nobody").arg(person.name)
+                                   : tr("%1: %2 for %3").arg(person.name, word, member.name));
+    }
+    if (m_adding)
+        m_name->setFocus(Qt::OtherFocusReason);
+    m_adding = false;
+}
+
+void AttendancePanel::askSubstitute(const Ref &person)
+{
+    if (person.isEmpty() || !m_meeting.isEditable())
         return;
-    auto *menu = new QMenu(tr("Substitute for"), this);
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString word = named(m_meeting.body().settings.substituteWord, tr("Substitute")).toLower();
+    addHeading(menu, tr("%1, %2 for:").arg(person.name, word));
     for (const RollEntry &entry : rollOf(m_meeting.meeting(), m_meeting.body())) {
-        const bool there = entry.recorded && entry.value.presence == Presence::Present;
-        if (!entry.member || there || samePerson(entry.value.person, value->person))
+        const bool there = entry.recorded && entry.value.presence == Presence::Present &&
+                           m_live.whereIs(entry.value.person) != Whereabouts::Gone;
+        if (!entry.member || there || samePerson(entry.value.person, person))
             continue;
         QString name = entry.value.person.name;
         menu->addAction(name.replace(u"&"_s, u"&&"_s), this,
-                        [this, person = entry.value.person] { setSubstitute(person); });
+                        [this, person, member = entry.value.person] { setSubstitute(person, member); });
     }
-    if (!value->substituteFor.isEmpty())
-        menu->addAction(tr("Nobody"), this, [this] { setSubstitute({}); });
-    if (menu->isEmpty()) {
+    if (!recordOf(person).substituteFor.isEmpty())
+        menu->addAction(tr("Nobody"), this, [this, person] { setSubstitute(person, {}); });
+    if (menu->actions().size() == 1) {
         delete menu;
         emit hint(tr("Every member of the body is present: there is nobody to stand in for."));
         return;
     }
-    menu->setActiveAction(menu->actions().first());
-    menu->popup(m_roll->viewport()->mapToGlobal(m_roll->visualRect(m_roll->currentIndex()).bottomLeft()));
+    menu->setActiveAction(menu->actions().at(1));
+    const bool fromName = m_name->hasFocus();
+    menu->popup(fromName ? m_name->mapToGlobal(m_name->rect().bottomLeft())
+                         : m_roll->viewport()->mapToGlobal(m_roll->visualRect(m_roll->currentIndex()).bottomLeft()));
 }
 
-void AttendancePanel::askKeys(const QPoint &at)
+void AttendancePanel::askKeys()
 {
     if (!current() || !m_meeting.isEditable())
         return;
@@ -196,52 +245,22 @@ void AttendancePanel::askKeys(const QPoint &at)
     add(tr("&Substitute for…"), Qt::Key_S);
     add(tr("A&rrives now"), Qt::Key_R);
     add(tr("&Leaves now"), Qt::Key_L);
+    const bool here = m_live.whereIs(m_chosen) == Whereabouts::InTheRoom;
+    add(here ? tr("&Out of the room for this item") : tr("Back in the r&oom"), Qt::Key_O);
     menu->addSeparator();
     add(tr("&Take off the record"), Qt::Key_Delete);
     menu->setActiveAction(menu->actions().first());
-    menu->popup(m_roll->viewport()->mapToGlobal(at));
-}
-
-void AttendancePanel::addPerson(const Ref &person)
-{
-    if (!m_meeting.isEditable())
-        return;
-    const bool known = m_model->indexOf(person).isValid();
-    if (!known) {
-        const Body body = m_meeting.body();
-        Attendance value{.person = person, .presence = Presence::InAttendance};
-        fillIn(value, m_meeting.book());
-        if (!m_meeting.edit(tr("Add %1").arg(person.name), [&](Meeting &meeting) { ::record(meeting, body, value); }))
-            return;
-    }
-    m_roll->setCurrentIndex(m_model->indexOf(person));
-    m_roll->setFocus(Qt::OtherFocusReason);
-    m_adding = true;
-    emit hint(tr("%1: P present, A apologies, I in attendance, B absent, S substitute for a member").arg(person.name));
-}
-
-// A name that the book does not know becomes a person of the book and of the meeting, in one step.
-void AttendancePanel::addNamed(const QString &name)
-{
-    if (!m_meeting.isEditable() || !m_meeting.commit())
-        return;
-    const Person person{.name = name, .initials = initialsOf(name)};
-    Meeting meeting = m_meeting.meeting();
-    record(meeting, m_meeting.body(),
-           {.person = {person.id, name}, .initials = person.initials, .presence = Presence::InAttendance});
-    if (m_meeting.apply(tr("Add %1").arg(name), {{std::nullopt, person}, {m_meeting.meeting(), meeting}}))
-        addPerson({person.id, name});
+    menu->popup(m_roll->viewport()->mapToGlobal(m_roll->visualRect(m_roll->currentIndex()).bottomLeft()));
 }
 
 void AttendancePanel::allPresent()
 {
     const Body body = m_meeting.body();
     (void)m_meeting.edit(tr("Record everybody present"), [&](Meeting &meeting) {
-        for (RollEntry &entry : rollOf(meeting, body)) {
+        for (const RollEntry &entry : rollOf(meeting, body)) {
             if (entry.recorded)
                 continue;
-            fillIn(entry.value, m_meeting.book());
-            record(meeting, body, entry.value);
+            record(meeting, body, firstRecord(entry.value.person, meeting, body, m_meeting.book().people()));
         }
     });
     m_roll->setFocus(Qt::OtherFocusReason);

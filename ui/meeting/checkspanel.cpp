@@ -1,13 +1,12 @@
 #include "ui/meeting/checkspanel.h"
 
+#include "core/minutes/newmeeting.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/window/style.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +54,9 @@ void ChecksPanel::focusList()
         m_list->setCurrentRow(0);
 }
 
-// Of the body's meetings, the one before this; the book lists the newest first.
 const MeetingSummary *ChecksPanel::lastMeeting() const
 {
-    const Meeting &meeting = m_meeting.meeting();
-    const QList<MeetingSummary> &all = m_meeting.book().meetings();
-    const auto last = std::find_if(all.begin(), all.end(), [&](const MeetingSummary &one) {
-        return one.body == meeting.body && one.id != meeting.id && one.date < meeting.date;
-    });
-    return last == all.end() ? nullptr : &*last;
+    return meetingBefore(m_meeting.meeting(), m_meeting.book().meetings());
 }
 
 void ChecksPanel::refresh()

@@ -1,5 +1,6 @@
 #include "ui/meeting/itempanel.h"
 
+#include "core/minutes/attendance.h"
 #include "ui/fields/personfield.h"
 #include "ui/fields/rowstable.h"
 #include "ui/meeting/openmeeting.h"
@@ -39,6 +40,13 @@ ItemPanel::ItemPanel(OpenMeeting &meeting, QWidget *parent)
 }
 
 void ItemPanel::focusFirst() { m_presenter->setFocus(Qt::ShortcutFocusReason); }
+
+void ItemPanel::focusDeclarations()
+{
+    m_declarationTable->setCurrentIndex(m_declarations->index(m_declarations->rowCount() - 1, 0));
+    m_declarationTable->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_declarationTable);
+}
 
 void ItemPanel::setItem(QUuid id)
 {
@@ -114,6 +122,8 @@ void ItemPanel::addDeclarations()
     const auto person = [this](QWidget *parent) {
         auto *field = new PersonField(PersonField::Use::Text, parent);
         field->setPeople(m_meeting.book().people());
+        field->setNearby(
+            [this] { return peopleOnTheRoll(m_meeting.meeting(), m_meeting.body(), m_meeting.book().people()); });
         return field;
     };
     m_declarations = new TableModel<Declaration>(
@@ -140,11 +150,11 @@ void ItemPanel::addDeclarations()
             (void)edit(tr("Edit declarations"), [&](Item &item) { item.declarations = rows; });
         },
         this);
-    auto *table = new RowsTable(m_declarations, tr("Declarations of interest"), content());
-    table->setObjectName(u"declarations"_s);
-    table->setColumnLetters(2, 4);
-    add(table);
-    m_fields.append(table);
+    m_declarationTable = new RowsTable(m_declarations, tr("Declarations of interest"), content());
+    m_declarationTable->setObjectName(u"declarations"_s);
+    m_declarationTable->setColumnLetters(2, 4);
+    add(m_declarationTable);
+    m_fields.append(m_declarationTable);
 }
 
 void ItemPanel::addFlags()

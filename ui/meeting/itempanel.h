@@ -9,6 +9,7 @@ class OpenMeeting;
 class PersonField;
 class QCheckBox;
 class QStackedWidget;
+class RowsTable;
 
 // What belongs to one agenda item beside its minute: presenter, papers, declarations of interest, whether it is exempt
 // or deferred. It follows the caret of the page.
@@ -20,6 +21,7 @@ public:
     void setItem(QUuid id); // Null: none.
     QUuid item() const { return m_id; }
     void focusFirst();
+    void focusDeclarations(); // Where a new one is typed.
 
 private:
     const Item *current() const;
@@ -38,6 +40,7 @@ private:
     PersonField *m_presenter = nullptr;
     TableModel<Paper> *m_papers = nullptr;
     TableModel<Declaration> *m_declarations = nullptr;
+    RowsTable *m_declarationTable = nullptr;
     QCheckBox *m_deferred = nullptr;
     QCheckBox *m_exempt = nullptr;
     QLineEdit *m_reason = nullptr;

@@ -4,7 +4,9 @@
 #include "core/minutes/ordinal.h"
 #include "ui/fields/dates.h"
 #include "ui/fields/elidedlabel.h"
+#include "ui/meeting/livequorum.h"
 #include "ui/meeting/openmeeting.h"
+#include "ui/meeting/quorumpill.h"
 #include "ui/meeting/statesteps.h"
 #include "ui/window/paint.h"
 #include "ui/window/style.h"
@@ -69,10 +71,11 @@ QString signedWords(const Signature &signature)
 
 } // namespace
 
-MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
-    : QWidget(parent), m_meeting(meeting), m_title(new ElidedLabel(this)), m_draft(new DraftBadge(this)),
-      m_step(new QPushButton(this)), m_when(new ElidedLabel(this)), m_details(new QPushButton(tr("Edit"), this)),
-      m_steps(new StateSteps(this)), m_signed(new ElidedLabel(this))
+MeetingHeader::MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *parent)
+    : QWidget(parent), m_meeting(meeting), m_live(quorum), m_title(new ElidedLabel(this)),
+      m_draft(new DraftBadge(this)), m_quorum(new QuorumPill(this)), m_step(new QPushButton(this)),
+      m_when(new ElidedLabel(this)), m_details(new QPushButton(tr("Edit"), this)), m_steps(new StateSteps(this)),
+      m_signed(new ElidedLabel(this))
 {
     const int unit = grid(this);
     setAutoFillBackground(true);
@@ -83,6 +86,8 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     m_when->setMuted(true);
     m_signed->setMuted(true);
     setType(m_signed, Type::Small);
+    m_quorum->setObjectName(u"noQuorum"_s);
+    m_quorum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // Never cut short.
     m_step->setDefault(true);
     m_step->setObjectName(u"nextStep"_s);
     m_details->setFlat(true);
@@ -100,19 +105,36 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     when->addWidget(m_when);
     when->addWidget(m_details);
     when->addStretch();
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(unit);
+    steps->addWidget(m_steps, 1); // Says itself in short where both do not fit.
+    steps->addWidget(m_quorum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     column->setSpacing(unit / 2);
     column->addLayout(words);
     column->addLayout(when);
     column->addSpacing(unit / 2);
-    column->addWidget(m_steps);
+    column->addLayout(steps);
     column->addWidget(m_signed);
 
     connect(m_step, &QPushButton::clicked, this, &MeetingHeader::stepWanted);
     connect(m_details, &QPushButton::clicked, this, &MeetingHeader::detailsWanted);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingHeader::refresh);
+    connect(&m_live, &LiveQuorum::changed, this, &MeetingHeader::refreshQuorum);
     refresh();
+    refreshQuorum();
+}
+
+void MeetingHeader::refreshQuorum()
+{
+    m_quorum->setVisible(m_live.isLost());
+    if (!m_live.isLost())
+        return;
+    const Quorum &quorum = m_live.quorum();
+    m_quorum->setWords(tr("▲  No quorum: %1 of %2").arg(quorum.counted).arg(*quorum.needed), true);
+    m_quorum->setAccessibleName(m_live.words());
+    m_quorum->setToolTip(plainToolTip(m_live.words()));
 }
 
 void MeetingHeader::refresh()

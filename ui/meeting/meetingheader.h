@@ -3,16 +3,19 @@
 #include <QWidget>
 
 class ElidedLabel;
+class LiveQuorum;
 class OpenMeeting;
 class QLabel;
 class QPushButton;
+class QuorumPill;
 class StateSteps;
 
-// What stands above the page: whose meeting, which, when and where; the state of its minutes, and the next step.
+// What stands above the page: whose meeting, which, when and where; the state of its minutes, and the next step; and as
+// long as it lasts, that there is no quorum.
 class MeetingHeader : public QWidget {
     Q_OBJECT
 public:
-    MeetingHeader(OpenMeeting &meeting, QWidget *parent);
+    MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *parent);
 
     QPushButton *stepButton() const { return m_step; }
 
@@ -22,10 +25,13 @@ signals:
 
 private:
     void refresh();
+    void refreshQuorum();
 
     OpenMeeting &m_meeting;
+    LiveQuorum &m_live;
     ElidedLabel *m_title;
     QLabel *m_draft;
+    QuorumPill *m_quorum;
     QPushButton *m_step;
     ElidedLabel *m_when;
     QPushButton *m_details;

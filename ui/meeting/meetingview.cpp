@@ -1,11 +1,17 @@
 #include "ui/meeting/meetingview.h"
 
 #include "core/book/rules.h"
+#include "core/minutes/newmeeting.h"
+#include "core/minutes/phrases.h"
+#include "core/minutes/wordcount.h"
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
+#include "ui/meeting/findbar.h"
 #include "ui/meeting/itempanel.h"
+#include "ui/meeting/livequorum.h"
 #include "ui/meeting/meetingheader.h"
+#include "ui/meeting/spelling.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/style.h"
 
@@ -33,10 +39,11 @@ QFrame *line(QWidget *parent)
 } // namespace
 
 MeetingView::MeetingView(Minutebook &book, QWidget *parent)
-    : QWidget(parent), m_meeting(book, this), m_splitter(new QSplitter(this))
+    : QWidget(parent), m_meeting(book, this), m_quorum(new LiveQuorum(m_meeting, this)),
+      m_spelling(new Spelling(book, this)), m_splitter(new QSplitter(this))
 {
     m_middle = new QWidget(m_splitter);
-    m_header = new MeetingHeader(m_meeting, m_middle);
+    m_header = new MeetingHeader(m_meeting, *m_quorum, m_middle);
     m_page = new MeetingPage(m_middle);
     m_page->setBackgroundRole(QPalette::Base); // Of its margins.
     m_page->setAutoFillBackground(true);
@@ -46,6 +53,8 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(line(m_middle));
     column->addWidget(m_page, 1);
+    m_find = new FindBar(*m_page, m_middle);
+    column->addWidget(m_find);
 
     m_panel = new QTabWidget(m_splitter);
     m_panel->setObjectName(u"panel"_s);
@@ -54,10 +63,16 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
     m_panel->setUsesScrollButtons(false);
     m_panel->setElideMode(Qt::ElideRight);
     m_panel->tabBar()->setAccessibleName(tr("Beside the page"));
-    m_attendance = new AttendancePanel(m_meeting, m_panel);
+    m_attendance = new AttendancePanel(
+        m_meeting, *m_quorum,
+        [this](const SaidMovement &said) { return m_meeting.commit() ? m_page->recordMovement(said) : QString(); },
+        m_panel);
     m_item = new ItemPanel(m_meeting, m_panel);
     m_details = new DetailsPanel(m_meeting, m_panel);
     m_checks = new ChecksPanel(m_meeting, m_panel);
+    m_page->setProperty("guidePage", u"page"_s); // What F1 shows.
+    m_attendance->setProperty("guidePage", u"attendance"_s);
+    m_checks->setProperty("guidePage", u"checks"_s);
     m_panel->addTab(m_attendance, tr("Attendance"));
     m_panel->addTab(m_item, tr("Item"));
     m_panel->addTab(m_details, tr("Details"));
@@ -84,7 +99,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         focusPage();
         m_page->goTo(item, record);
     });
-    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::hint);
+    connect(m_find, &FindBar::hint, this, &MeetingView::tell);
     connect(&m_meeting, &OpenMeeting::refused, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::failed, this, &MeetingView::problem);
     connect(&m_meeting, &OpenMeeting::changed, this, &MeetingView::refresh);
@@ -96,10 +111,15 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
         }
     });
     connectPage();
+    connectAttendance();
 }
 
 // Its children lose the focus when they go, and it is no MeetingView any more by then.
-MeetingView::~MeetingView() { disconnect(qApp, nullptr, this, nullptr); }
+MeetingView::~MeetingView()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    m_page->setSpeller(nullptr); // Which goes first.
+}
 
 void MeetingView::connectPage()
 {
@@ -112,15 +132,64 @@ void MeetingView::connectPage()
             });
     m_page->setNextRef(
         [this] { return m_meeting.isOpen() ? m_meeting.book().nextActionRef(m_meeting.meeting().body) : QString(); });
+    m_page->setFill([this](const QString &phrase) {
+        if (!m_meeting.isOpen())
+            return phrase;
+        const Minutebook &book = m_meeting.book();
+        return filled(phrase, m_meeting.meeting(), meetingBefore(m_meeting.meeting(), book.meetings()),
+                      book.now().time());
+    });
+    connect(m_spelling, &Spelling::changed, this, [this] { m_page->setSpeller(m_spelling->speller()); });
+    connect(m_page, &MeetingPage::wordWanted, this, &MeetingView::addWord);
     connect(m_page, &MeetingPage::settled, &m_meeting, &OpenMeeting::settle);
     connect(m_page, &MeetingPage::undoRequested, this, &MeetingView::undoWanted);
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
-    connect(m_page, &MeetingPage::hint, this, &MeetingView::hint);
+    m_page->setClock([this] { return m_meeting.book().now(); });
+    connect(m_page, &MeetingPage::hint, this, &MeetingView::tell);
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
+        m_where = words;
+        m_quorum->setItem(item);
         emit itemChanged(item);
-        emit where(words);
+        sayWhere();
     });
+}
+
+void MeetingView::sayWhere()
+{
+    emit where(m_words == 0 ? m_where
+                            : tr("%1 · %2").arg(m_where, m_words == 1 ? tr("1 word") : tr("%L1 words").arg(m_words)));
+}
+
+// A word of this body's from now on: its page lists them.
+void MeetingView::addWord(const QString &word)
+{
+    const Body *body = m_meeting.isOpen() ? m_meeting.book().body(m_meeting.meeting().body) : nullptr;
+    if (!body || !commit())
+        return;
+    Body changed = *body;
+    if (!changed.settings.spelling.contains(word))
+        changed.settings.spelling.append(word);
+    if (m_meeting.apply(tr("Add “%1” to the spelling").arg(word), {{*body, changed}}))
+        emit hint(tr("“%1” is right in the minutes of %2 from now on.").arg(word, body->name));
+}
+
+void MeetingView::connectAttendance()
+{
+    connect(m_attendance, &AttendancePanel::hint, this, &MeetingView::tell);
+    m_moment.setSingleShot(true);
+    connect(&m_moment, &QTimer::timeout, this, [this] { m_warning.clear(); });
+    connect(m_quorum, &LiveQuorum::crossed, this, [this](const QString &sentence) {
+        m_warning = sentence;
+        m_moment.start(0);
+        emit hint(sentence);
+    });
+}
+
+// What was done, and what that did to the quorum.
+void MeetingView::tell(const QString &text)
+{
+    emit hint(m_warning.isEmpty() || text.isEmpty() ? m_warning + text : tr("%1  ·  %2").arg(text, m_warning));
 }
 
 // Escape beside the page, where it takes nothing back, goes to the page: there the hands belong.
@@ -147,6 +216,10 @@ void MeetingView::refresh()
         if (m_page->isReadOnly() == m_meeting.isEditable()) // Setting it paints the whole page, also where it is so.
             m_page->setReadOnly(!m_meeting.isEditable());
         m_page->setContext(m_meeting.body(), m_meeting.book().people());
+        m_words = wordCount(m_meeting.minutes());
+        sayWhere();
+        m_spelling->setBody(m_meeting.body());
+        m_spelling->start();
         m_page->show(m_meeting.minutes());
         if (!m_wantedItem.isNull())
             goToItem(m_wantedItem);
@@ -162,6 +235,11 @@ void MeetingView::showAttendance()
 void MeetingView::showItem()
 {
     bringPanel(m_item, [this] { m_item->focusFirst(); });
+}
+
+void MeetingView::showDeclarations()
+{
+    bringPanel(m_item, [this] { m_item->focusDeclarations(); });
 }
 
 void MeetingView::showDetails()

@@ -2,6 +2,7 @@
 
 #include "ui/meeting/openmeeting.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -9,10 +10,13 @@
 class AttendancePanel;
 class ChecksPanel;
 class DetailsPanel;
+class FindBar;
 class ItemPanel;
+class LiveQuorum;
 class MeetingHeader;
 class MeetingPage;
 class QSplitter;
+class Spelling;
 class QTabWidget;
 
 // A meeting in the window: its header, its page, and beside it attendance, the item at the caret, and all other
@@ -27,6 +31,8 @@ public:
     OpenMeeting &meeting() { return m_meeting; }
     const OpenMeeting &meeting() const { return m_meeting; }
     MeetingPage *page() const { return m_page; }
+    Spelling &spelling() const { return *m_spelling; }
+    FindBar &findBar() const { return *m_find; }
 
     QSize minimumSizeHint() const override;
 
@@ -35,6 +41,7 @@ public:
     void focusPage();
     void showAttendance();
     void showItem();
+    void showDeclarations();
     void showDetails();
     void showNextMeetings();
     void showChecks();
@@ -65,14 +72,21 @@ signals:
 
 private:
     void connectPage();
+    void addWord(const QString &word);
+    void sayWhere();
+    void connectAttendance();
     void refresh();
+    void tell(const QString &text);
     void arrange();
     void bringPanel(QWidget *tab, const std::function<void()> &focus);
 
     OpenMeeting m_meeting;
+    LiveQuorum *m_quorum; // Before all that shows it: it hears of changes first.
+    Spelling *m_spelling;
     QWidget *m_middle; // Header and page.
     MeetingHeader *m_header;
     MeetingPage *m_page;
+    FindBar *m_find;
     AttendancePanel *m_attendance;
     ItemPanel *m_item;
     DetailsPanel *m_details;
@@ -80,6 +94,10 @@ private:
     QTabWidget *m_panel;
     QSplitter *m_splitter;
     QUuid m_wantedItem;
+    QString m_where;   // The caret.
+    int m_words = 0;   // Of the minutes.
+    QString m_warning; // Of this moment: said with whatever else is.
+    QTimer m_moment;
     bool m_panelWanted = true;
     bool m_panelInPlace = false; // Of the page, where there is no room for both.
 };

@@ -67,7 +67,7 @@ void RollDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else
         first.setRight(first.right() - used);
     painter->setFont(option.font);
-    painter->setPen(index.data(RollModel::RecordedRole).toBool() ? colours.text : colours.muted);
+    painter->setPen(index.data(RollModel::HereRole).toBool() ? colours.text : colours.muted);
     painter->drawText(first, edge,
                       QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     const QString detail = index.data(RollModel::DetailRole).toString();

@@ -6,7 +6,17 @@
 
 using namespace Qt::StringLiterals;
 
-void RollModel::setRoll(const QList<RollEntry> &roll, const QString &substituteWord)
+namespace {
+
+bool wasThere(const RollEntry &entry)
+{
+    return entry.recorded &&
+           (entry.value.presence == Presence::Present || entry.value.presence == Presence::InAttendance);
+}
+
+} // namespace
+
+void RollModel::setRoll(const QList<RollEntry> &roll, const QString &substituteWord, const WhereIs &whereIs)
 {
     QList<Row> rows;
     enum Group { None, Members, Others, InAttendance };
@@ -21,7 +31,7 @@ void RollModel::setRoll(const QList<RollEntry> &roll, const QString &substituteW
             rows.append({heading, {}});
         }
         last = group;
-        rows.append({{}, entry});
+        rows.append({{}, entry, wasThere(entry) ? whereIs(entry.value.person) : Whereabouts::InTheRoom});
     }
     m_substituteWord = substituteWord.isEmpty() ? tr("Substitute") : substituteWord;
     if (rows.size() == m_rows.size()) { // Keeps the current row and the scroll position.
@@ -65,10 +75,17 @@ QString RollModel::nameOf(const RollEntry &entry) const
     return plain ? entry.value.person.name : tr("%1 · %2").arg(entry.value.person.name, role);
 }
 
-QString RollModel::presenceOf(const RollEntry &entry) const
+QString RollModel::presenceOf(const Row &row) const
 {
+    const RollEntry &entry = row.entry;
     if (!entry.recorded)
         return tr("not recorded");
+    if (row.where == Whereabouts::NotYetThere)
+        return tr("Not here yet");
+    if (row.where == Whereabouts::OutOfTheRoom)
+        return tr("Out of the room");
+    if (row.where == Whereabouts::Gone)
+        return tr("Left");
     if (!entry.value.substituteFor.isEmpty() && entry.value.presence == Presence::Present)
         return m_substituteWord;
     return shown(entry.value.presence);
@@ -81,9 +98,9 @@ QString RollModel::detailOf(const RollEntry &entry) const
     if (!value.substituteFor.isEmpty())
         parts.append(tr("for %1").arg(value.substituteFor.name));
     if (value.arrived.isValid())
-        parts.append(tr("arrived %1").arg(shownTime(value.arrived)));
+        parts.append(tr("from %1").arg(shownTime(value.arrived)));
     if (value.left.isValid())
-        parts.append(tr("left %1").arg(shownTime(value.left)));
+        parts.append(tr("until %1").arg(shownTime(value.left)));
     if (!value.items.isEmpty())
         parts.append(
             (value.items.size() == 1 ? tr("item %1 only") : tr("items %1 only")).arg(value.items.join(u", "_s)));
@@ -103,17 +120,19 @@ QVariant RollModel::data(const QModelIndex &index, int role) const
         if (heading)
             return row.heading;
         const QString detail = detailOf(row.entry);
-        const QString text = tr("%1, %2").arg(nameOf(row.entry), presenceOf(row.entry));
+        const QString text = tr("%1, %2").arg(nameOf(row.entry), presenceOf(row));
         return detail.isEmpty() ? text : tr("%1, %2").arg(text, detail);
     }
     case HeadingRole:
         return heading;
     case PresenceRole:
-        return presenceOf(row.entry);
+        return presenceOf(row);
     case DetailRole:
         return detailOf(row.entry);
     case RecordedRole:
         return row.entry.recorded;
+    case HereRole:
+        return row.entry.recorded && row.where == Whereabouts::InTheRoom;
     default:
         return {};
     }

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "core/minutes/attendance.h"
+#include "core/minutes/room.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
-// The roll as a list: headings and people.
+#include <functional>
+
+// The roll as a list: headings and people, each with where they are now.
 class RollModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { HeadingRole = Qt::UserRole + 1, PresenceRole, DetailRole, RecordedRole };
+    enum Role { HeadingRole = Qt::UserRole + 1, PresenceRole, DetailRole, RecordedRole, HereRole };
     using QAbstractListModel::QAbstractListModel;
 
-    void setRoll(const QList<RollEntry> &roll, const QString &substituteWord);
+    using WhereIs = std::function<Whereabouts(const Ref &)>;
+    void setRoll(const QList<RollEntry> &roll, const QString &substituteWord, const WhereIs &whereIs);
     // Null for a heading.
     const RollEntry *entry(const QModelIndex &index) const;
     QModelIndex indexOf(const Ref &person) const;
@@ -25,10 +29,11 @@ private:
     struct Row {
         QString heading;
         RollEntry entry;
+        Whereabouts where = Whereabouts::InTheRoom;
         bool operator==(const Row &) const = default;
     };
     QString nameOf(const RollEntry &entry) const;
-    QString presenceOf(const RollEntry &entry) const;
+    QString presenceOf(const Row &row) const;
     QString detailOf(const RollEntry &entry) const;
 
     QList<Row> m_rows;

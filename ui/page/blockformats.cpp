@@ -1,12 +1,21 @@
 #include "ui/page/blocks.h"
 
+#include "core/minutes/lineedits.h"
+
 #include <QFontInfo>
-#include <QFontMetricsF>
 #include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QFont fontOf(const QString &family, qreal points, int weight)
+{
+    QFont font(family);
+    font.setPointSizeF(points);
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
 
 struct Margins {
     int left, hang, top, bottom;
@@ -36,11 +45,11 @@ Margins marginsOf(Line::Kind kind)
 
 qreal labelWidth(const Line &line, const PageStyle &style)
 {
+    if (isEntry(line.kind))
+        return style.entryLabels.horizontalAdvance(line.label);
     const QTextCharFormat format = charFormat(line.kind, Part::Label, Look::Plain, style);
-    QFont font(style.family);
-    font.setPointSizeF(format.fontPointSize());
-    font.setWeight(QFont::Weight(format.fontWeight()));
-    return QFontMetricsF(font).horizontalAdvance(line.label);
+    return QFontMetricsF(fontOf(style.family, format.fontPointSize(), format.fontWeight()))
+        .horizontalAdvance(line.label);
 }
 
 QTextBlockFormat blockFormat(const Line &line, const PageStyle &style, QUuid was)
@@ -110,7 +119,8 @@ QVarLengthArray<Piece, 8> piecesOf(const Line &line)
 PageStyle::PageStyle(const QPalette &palette, const QFont &font)
     : unit(grid(font)), size(QFontInfo(font).pointSizeF()), family(font.family()), colours(palette),
       selection(mix(colours.base, colours.accent, 0.28)), row(mix(colours.base, colours.text, 0.04)),
-      chip(mix(colours.base, colours.accent, 0.16)), chipText(mix(colours.accent, colours.text, 0.45))
+      chip(mix(colours.base, colours.accent, 0.16)), chipText(mix(colours.accent, colours.text, 0.45)),
+      entryLabels(fontOf(family, size, QFont::Normal))
 {
 }
 
@@ -137,8 +147,7 @@ QTextCharFormat charFormat(Line::Kind kind, Part part, Look look, const PageStyl
         f.setFontItalic(true);
     if (part == Part::Label) {
         f.setForeground(kind == Line::Kind::Decision ? style.colours.text : style.colours.muted);
-        const bool entry = kind == Line::Kind::Bullet || kind == Line::Kind::Number || kind == Line::Kind::Letter;
-        f.setFontWeight(entry ? QFont::Normal : QFont::DemiBold);
+        f.setFontWeight(isEntry(kind) ? QFont::Normal : QFont::DemiBold);
     } else if (part != Part::Words) {
         const bool owner = part == Part::Owner || part == Part::OwnerGap;
         f.setForeground(owner ? style.chipText : style.colours.text);
@@ -159,6 +168,27 @@ void writeLine(QTextCursor c, const Line &line, const PageStyle &style, QUuid wa
     c.setBlockCharFormat(charFormat(line.kind, Part::Words, Look::Plain, style));
     for (const Piece &piece : piecesOf(line))
         c.insertText(piece.text, charFormat(line.kind, piece.part, piece.look, style));
+}
+
+LineInserter::LineInserter(const QTextCursor &cursor, const PageStyle &style) : m_cursor(cursor), m_style(style) {}
+
+void LineInserter::insert(const Line &line)
+{
+    const bool isAsBefore = m_last && m_last->kind == line.kind && m_last->label == line.label && line.id.isNull();
+    if (!isAsBefore) {
+        m_last = {.kind = line.kind, .label = line.label};
+        m_block = blockFormat(line, m_style, {});
+        m_words = charFormat(line.kind, Part::Words, Look::Plain, m_style);
+        m_label = charFormat(line.kind, Part::Label, Look::Plain, m_style);
+    }
+    m_cursor.insertBlock(m_block, m_words);
+    for (const Piece &piece : piecesOf(line)) {
+        const bool isPlain = piece.look == Look::Plain && piece.part == Part::Words;
+        m_cursor.insertText(piece.text, isPlain ? m_words
+                                        : piece.part == Part::Label
+                                            ? m_label
+                                            : charFormat(line.kind, piece.part, piece.look, m_style));
+    }
 }
 
 bool isTidy(const QTextBlock &block)

@@ -3,6 +3,7 @@
 #include "core/minutes/lines.h"
 #include "ui/window/style.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCharFormat>
 #include <QTextCursor>
@@ -34,6 +35,7 @@ struct PageStyle {
     QString family;
     Colours colours;
     QColor selection, row, chip, chipText;
+    QFontMetricsF entryLabels;
     bool operator==(const PageStyle &other) const;
 };
 
@@ -68,5 +70,21 @@ QTextCharFormat charFormat(Line::Kind kind, Part part, Look look, const PageStyl
 
 // Replaces the whole block in which the cursor stands. `was`: see WasProperty.
 void writeLine(QTextCursor cursor, const Line &line, const PageStyle &style, QUuid was = {});
+
+// Makes blocks, one below the other. A page is made of lines that are like the one above: their formats are made once.
+class LineInserter {
+public:
+    // Below the block that the cursor stands at the end of.
+    LineInserter(const QTextCursor &cursor, const PageStyle &style);
+    void insert(const Line &line);
+
+private:
+    QTextCursor m_cursor;
+    const PageStyle &m_style;
+    std::optional<Line> m_last; // That these are for.
+    QTextBlockFormat m_block;
+    QTextCharFormat m_words, m_label;
+};
+
 // Whether the block shows its line as writeLine() would: words may have been typed among the chips.
 bool isTidy(const QTextBlock &block);

@@ -36,32 +36,74 @@ QString whatIsMade(const Line &made)
     case Line::Kind::Text:
         break;
     }
-    return CaptureHint::tr("a paragraph");
+    constexpr qsizetype most = 60; // Letters of a sentence that is written out.
+    const QString text = plainText(made);
+    return text.isEmpty() ? CaptureHint::tr("a paragraph")
+                          : u'“' + (text.size() > most ? text.left(most - 1) + u'…' : text) + u'”';
 }
 
 } // namespace
 
-void CaptureHint::present(const Line &made, const PageStyle &style, const QRect &line, int left)
+void CaptureHint::addTab(const QStringList &texts)
+{
+    m_pieces.append({Piece::Kind::Key, tr("Tab")});
+    for (const QString &text : texts) {
+        const QString words = text.size() > 48 ? text.left(47).trimmed() + u'…' : text;
+        m_pieces.append({m_pieces.size() == 1 ? Piece::Kind::First : Piece::Kind::Words, words});
+    }
+}
+
+void CaptureHint::addMade(const Line &made)
+{
+    m_pieces.append({Piece::Kind::Key, tr("Enter")});
+    m_pieces.append({Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))});
+    if (made.kind != Line::Kind::Action)
+        return;
+    for (const QString &owner : made.owners)
+        m_pieces.append({Piece::Kind::Owner, owner});
+    if (made.owners.isEmpty())
+        m_pieces.append({Piece::Kind::Words, tr("no owner")});
+    m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")} : Piece{Piece::Kind::Due, made.due});
+}
+
+// A key and what it does stand close; what comes next stands off.
+qreal CaptureHint::gapBefore(qsizetype piece) const
+{
+    if (piece == 0)
+        return 1.5 * m_style->unit;
+    if (m_pieces[piece].kind == Piece::Kind::Key)
+        return 3 * m_style->unit;
+    const bool chips = m_pieces[piece].kind == Piece::Kind::Owner || m_pieces[piece].kind == Piece::Kind::Due;
+    return (chips || m_pieces[piece - 1].kind == Piece::Kind::Key ? 1 : 2) * m_style->unit;
+}
+
+qreal CaptureHint::roomForAll() const
+{
+    qreal width = 1.5 * m_style->unit;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i)
+        width += gapBefore(i) + widthOf(m_pieces[i]);
+    return width;
+}
+
+void CaptureHint::present(const Content &content, const PageStyle &style, const QRect &line, int left)
 {
     m_style = style;
-    m_pieces = {{Piece::Kind::Key, tr("Enter")}, {Piece::Kind::Words, tr("makes %1").arg(whatIsMade(made))}};
-    if (made.kind == Line::Kind::Action) {
-        for (const QString &owner : made.owners)
-            m_pieces.append({Piece::Kind::Owner, owner});
-        if (made.owners.isEmpty())
-            m_pieces.append({Piece::Kind::Words, tr("no owner")});
-        m_pieces.append(made.due.isEmpty() ? Piece{Piece::Kind::Words, tr("no date")}
-                                           : Piece{Piece::Kind::Due, made.due});
-    }
-    m_text = m_pieces[0].text + u' ' + m_pieces[1].text;
-    qreal width = 2 * style.unit; // The last piece brings another.
+    constexpr qsizetype mostTexts = 3;
+    qsizetype texts = qMin(content.tab.size(), mostTexts);
+    do { // As many as there is room for.
+        m_pieces.clear();
+        if (texts > 0)
+            addTab(content.tab.first(texts));
+        if (content.made)
+            addMade(*content.made);
+    } while (roomForAll() > parentWidget()->width() && --texts > 0);
+    m_text.clear();
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        if (i > 1)
-            m_text += u" · "_s + m_pieces[i].text;
-        width += widthOf(m_pieces[i]) + style.unit;
+        const bool behindKey = i > 0 && m_pieces[i - 1].kind == Piece::Kind::Key;
+        m_text += i == 0 ? m_pieces[i].text : (behindKey ? u" "_s : u" · "_s) + m_pieces[i].text;
     }
     const int height = qRound(QFontMetricsF(fontOf(Piece::Kind::Words)).height() + 2 * style.unit);
-    QRect box(left, line.bottom() + qRound(style.unit), qRound(width), height);
+    QRect box(left, line.bottom() + qRound(style.unit), qRound(roomForAll()), height);
     if (box.bottom() > parentWidget()->height()) // No room below what is being typed: above it.
         box.moveBottom(line.top() - qRound(style.unit));
     box.moveLeft(qMax(0, qMin(box.left(), parentWidget()->width() - box.width())));
@@ -91,8 +133,10 @@ void CaptureHint::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPanel(&painter, rect(), style.unit * 0.75, style.colours.surface, style.colours.line);
-    qreal x = 1.5 * style.unit;
-    for (const Piece &piece : m_pieces) {
+    qreal x = 0;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const Piece &piece = m_pieces[i];
+        x += gapBefore(i);
         const QRectF room(x, 0, widthOf(piece), height());
         const QRectF pill = room.adjusted(0, style.unit * 0.75, 0, -style.unit * 0.75);
         const bool owner = piece.kind == Piece::Kind::Owner;
@@ -104,6 +148,6 @@ void CaptureHint::paintEvent(QPaintEvent *)
                        : piece.kind == Piece::Kind::Words ? style.colours.muted
                                                           : style.colours.text);
         painter.drawText(room, Qt::AlignCenter, piece.text);
-        x += room.width() + style.unit;
+        x += room.width();
     }
 }

@@ -43,7 +43,8 @@ MeetingPage::MeetingPage(QWidget *parent)
     connect(document(), &QTextDocument::contentsChanged, this, &MeetingPage::repair);
     connect(this, &QTextEdit::cursorPositionChanged, this, &MeetingPage::noteCaret);
     connect(this, &QTextEdit::selectionChanged, this, &MeetingPage::updateHint);
-    setContext({}, {});
+    m_phrases = phrasesOf(m_body);
+    m_words.decisions = decisionWordsOf(m_body);
     refreshStyle();
     refreshLines(false);
 }
@@ -52,10 +53,14 @@ MeetingPage::~MeetingPage() = default;
 
 void MeetingPage::setContext(const Body &body, const QList<Person> &people)
 {
+    if (!(body == m_body) || people != m_people) {
+        m_ownersKnown = false;
+        m_namesKnown = false;
+        m_phrases = phrasesOf(body);
+        m_words.decisions = decisionWordsOf(body);
+    }
     m_body = body;
     m_people = people;
-    m_words.decisions = decisionWordsOf(body);
-    m_ownersKnown = false;
     if (m_minutes.meeting.items.isEmpty() && m_typing.isEmpty())
         refreshLines(false); // The number to begin with.
     updateHint();
@@ -98,6 +103,8 @@ void MeetingPage::show(const Minutes &minutes)
     m_touched = QSet<QUuid>(typedInto.begin(), typedInto.end());
     m_touchedLine = -1;
     noteTyping();
+    if (!m_sought.isEmpty())
+        findAll();
     if (another) {
         moveCursor(QTextCursor::Start);
         verticalScrollBar()->setValue(0);
@@ -107,9 +114,14 @@ void MeetingPage::show(const Minutes &minutes)
 
 void MeetingPage::take(const Minutes &minutes)
 {
-    const bool sameOwners =
-        minutes.meeting.attendance == m_minutes.meeting.attendance && minutes.actions == m_minutes.actions;
+    const bool sameAttendance = minutes.meeting.attendance == m_minutes.meeting.attendance;
+    const bool sameOwners = sameAttendance && minutes.actions == m_minutes.actions;
     m_ownersKnown = m_ownersKnown && sameOwners;
+    m_namesKnown = m_namesKnown && sameAttendance;
+    if (m_namesKnown && !sameOwners) {
+        for (const Action &action : minutes.actions)
+            m_completions.add(action.owners);
+    }
     m_ref.clear();
     if (minutes.meeting.items.isEmpty() && !m_minutes.meeting.items.isEmpty())
         m_first = QUuid::createUuid();
@@ -218,6 +230,8 @@ bool MeetingPage::finish(const QString &what, const Minutes &after)
     take(after);
     if (std::exchange(m_reorder, false))
         refreshLines(false);
+    if (!m_sought.isEmpty())
+        findAll();
     if (!(after == before))
         emit edited(what, before, after);
     const bool accepted = m_minutes == after;

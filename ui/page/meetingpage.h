@@ -2,9 +2,15 @@
 
 #include "core/book/minutebook.h"
 #include "core/minutes/capture.h"
+#include "core/minutes/completion.h"
+#include "core/minutes/finding.h"
 #include "core/minutes/fromlines.h"
+#include "core/minutes/paste.h"
+#include "core/minutes/phrases.h"
+#include "core/minutes/saidmovement.h"
 #include "core/minutes/typed.h"
 #include "ui/page/pagetext.h"
+#include "ui/page/roweditor.h"
 
 #include <QSet>
 #include <QTextEdit>
@@ -14,6 +20,14 @@
 #include <functional>
 
 class CaptureHint;
+class QMenu;
+class Speller;
+
+// Besides what QKeySequence::Paste is.
+constexpr QKeyCombination pastePlainKey = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+
+// What a clipboard, or a drag, has for the page; no lines where it has nothing.
+Pasted pastedFrom(const QMimeData &source);
 
 // A meeting as one page to type on: items, minute text, decisions and actions under each other, one QTextDocument, the
 // caret running through all of it. Values in, signals out: the page knows no book.
@@ -23,10 +37,14 @@ class CaptureHint;
 // what the book then holds: with the old minutes where it refused. One history, the book's: the keys for undo and redo
 // commit and then ask for it.
 //
-// Keys beyond those of a text field: Enter captures (core/minutes/capture.h) or splits, Shift+Enter splits only,
-// Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its level, Ctrl+B and
-// Ctrl+I. Tab and Shift+Tab leave the
-// page. An item goes by deleteItem() alone, never by a key.
+// What is pasted or dropped becomes lines (core/minutes/paste.h): our own rows, HTML or plain text, in this order. What
+// is copied goes out in all three.
+//
+// Keys beyond those of a text field: Enter captures (core/minutes/capture.h, saidmovement.h) or splits, Shift+Enter
+// splits only, Ctrl+Enter begins an item below, Alt+Enter one at the caret, Alt and an arrow move the item or its
+// level, Ctrl+B and Ctrl+I. Tab takes the name that is offered, or the next one, makes a standard phrase of its key,
+// goes to the phrase's next blank, and in a row to its details (as F2); where there is none of these, Tab and Shift+Tab
+// leave the page. An item goes by deleteItem() alone, never by a key.
 class MeetingPage : public QTextEdit {
     Q_OBJECT
 public:
@@ -41,8 +59,12 @@ public:
 
     // For capture: decision words, numbering and members of the body, and the people of the book.
     void setContext(const Body &body, const QList<Person> &people);
+    // Fills in what a standard phrase can say by itself; without it all blanks stay.
+    void setFill(std::function<QString(const QString &phrase)> fill) { m_fill = std::move(fill); }
     // The reference of the next action. Empty: one more than the highest in these minutes.
     void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
+    // What time it is, for who comes and goes. Without it nobody does at any time.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
 
     // Signed minutes, a book that is read only: caret, selection and copying work, nothing edits.
@@ -51,8 +73,33 @@ public:
     // What has been typed becomes edited(). False where the owner refused it: the page shows the old minutes then.
     bool commit();
 
+    // What is sought is marked everywhere on the page until it is set to nothing.
+    void setSought(const Sought &sought);
+    struct Found {
+        int at = 0; // Of those found, the one that is selected, from 1; 0: none is.
+        int all = 0;
+    };
+    Found found() const;
+    void findNext(int by); // On (1) or back (-1) from the caret and round; 0: the one at the caret, if there is one.
+    // Each is one step of the history. Numbers, owners and dues are found but not replaced.
+    void replaceFound(const QString &with); // The one that is selected; then the next is.
+    struct Replaced {
+        int replaced = 0;
+        int left = 0;
+    };
+    Replaced replaceAllFound(const QString &with);
+    QString selectedWords() const; // Within one line; else nothing.
+
+    void setSmartTyping(bool smart) { m_smart = smart; } // Quotation marks and dashes as they are printed.
+    // Null: nothing is checked. Must outlive the page, or be taken away before it goes.
+    void setSpeller(Speller *speller);
+    void checkSpelling(); // Goes to the next wrong word, and offers what could be meant.
+
     QUuid currentItem() const; // Of the caret; null on an empty page.
     void goToItem(QUuid id);
+    // Who comes and goes, as a key of the roll says: into the attendance, and as a sentence into the caret's item,
+    // below its line, or in its place where that is blank. One step. The sentence; empty where nothing was done.
+    QString recordMovement(const SaidMovement &said);
     void goTo(QUuid item, QUuid record); // To the decision or action, at the end of its words; null: to the item.
 
 public slots:
@@ -66,9 +113,12 @@ public slots:
     void setItemNumber(const QString &number); // Of the caret's.
     // The selected lines, or the caret's; words selected within a line become a line of their own. Not titles.
     void turnInto(Line::Kind kind);
+    void editRow(int field = 0); // Fields over the page for the caret's action or decision.
     void toggleBold() { toggleLook(true); }
     void toggleItalic() { toggleLook(false); }
     void cut();
+    // The words alone: no looks, and rows as text.
+    void pastePlain();
 
 signals:
     void edited(const QString &what, const Minutes &before, const Minutes &after);
@@ -80,6 +130,8 @@ signals:
     void redoRequested();
     // `where` for the status bar: "Item 5 of 7 · action A12". The item is null on an empty page.
     void caretMoved(QUuid item, const QString &where);
+    void wordWanted(const QString &word); // Spelled right, says the user: the speller shall know it.
+    void foundChanged();                  // What is found is other places, or fewer.
     // What Enter would make, or what was just done; empty: nothing to say.
     void hint(const QString &text);
 
@@ -94,6 +146,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -131,17 +184,21 @@ private:
     bool command(QKeyEvent *event);
     bool eraseKey(QKeyEvent *event);
     void insertWords(const QString &words);
+    void typeWords(const QString &words);
+    bool unsmarten();
     void endComposing();
     // pageedits.cpp: lines
     bool rewrite(const QString &what, int first, int count, const QList<Line> &lines, int caretLine,
                  qsizetype caretWords);
     void removeSelection();
+    void takeOutSelection();
     void removeWithin(const QTextBlock &block, int from, int to);
     void removeAcross(const QTextBlock &first, int from, const QTextBlock &last, int to);
     void erase(Erase what);
     void eraseBeforeLine();
     void eraseBehindLine();
     void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
+    void rememberRow(const Line &row);
     void turnIntoText(int number, const Line &line);
     void toggleLook(bool bold);
     // pageenter.cpp: Enter
@@ -157,8 +214,42 @@ private:
     // pageturns.cpp: from one kind into another
     Line turned(const QTextBlock &block, const Line &line, Line::Kind kind);
     bool turnPart(const QTextBlock &block, Line::Kind kind);
-    void rememberRow(const Line &row);
     static QString turnName(Line::Kind kind);
+    // pagecompletion.cpp: what Tab does
+    Completion offered();
+    Completion offeredFor(const QTextBlock &block, const QString &before);
+    const Completions &completions();
+    const Phrase *phraseOffered() const;
+    bool completeNext(int by);
+    void replaceBefore(qsizetype length, const QString &words);
+    void expand(const Phrase &phrase);
+    bool goToBlank(bool next);
+    // pagerows.cpp
+    QList<RowEditor::Field> actionFields(const Action &action);
+    QList<RowEditor::Field> decisionFields(const Decision &decision);
+    void clickChip(const QMouseEvent &event);
+    void takeFields(QUuid row, const QStringList &texts);
+    // pagefinding.cpp
+    void findAll();
+    void showPlace(const QTextCursor &place);
+    bool isReplaceable(const QTextCursor &place) const;
+    void putInPlace(QTextCursor place, const QString &words);
+    // pagespelling.cpp
+    QList<Hit> wrongIn(const QTextBlock &block) const;
+    void paintSpelling(const QRect &area);
+    void paintSpelling(QPainter &painter, const QTextBlock &block);
+    void proposeSpelling(const QTextCursor &word);
+    bool addSpelling(QMenu &menu, const QTextCursor &word);
+    void respell(const QTextCursor &word, const QString &meant);
+    QTextCursor wrongWordAt(int position) const;
+    // pagemovements.cpp: who comes and goes
+    const KnownPeople &whoMayCome();
+    Meeting meetingAbove(int number) const;
+    RecordedMovement recordedIn(const Meeting &meeting, const SaidMovement &said) const;
+    std::optional<RecordedMovement> wouldRecord(int number, const Line &line);
+    bool captureMovement(int number, const Line &line);
+    int placeBelow(int number, const QList<Ref> &people) const;
+    bool putMovement(const RecordedMovement &made, int number);
     // pagecaret.cpp
     void noteCaret();
     void placeCaret(int number, int words);
@@ -170,7 +261,14 @@ private:
     void say(const QString &text);
     void sayDone(const QString &text);
     // pageclipboard.cpp
-    void pasteLines(const QStringList &parts);
+    QList<Line> selectedLines() const;
+    // pagepaste.cpp
+    void takeIn(const Pasted &pasted);
+    void insertWords(const Pasted &pasted);
+    bool insertLines(const Pasted &pasted);
+    QList<Line> asNew(QList<Line> lines);
+    bool commitPasted(const QList<Line> &lines);
+    QString saidOf(const Pasted &pasted) const;
     // pagepainting.cpp
     void paintRow(QPainter &painter, const QTextBlock &block);
     void paintMark(QPainter &painter, const QTextBlock &block, const QRectF &box);
@@ -199,6 +297,33 @@ private:
     QString m_ref; // What it said, until the values change.
     CaptureWords m_words;
     bool m_ownersKnown = false;
+    std::function<QDateTime()> m_clock;
+    struct {
+        QList<Attendance> attendance;
+        QList<Member> members;
+        QList<Person> people;
+        KnownPeople known;
+    } m_coming; // Who may come or go: looked up when somebody does.
+
+    Completions m_completions;
+    bool m_namesKnown = false;
+    Completion m_taken;   // What Tab chose from, while the caret is still behind it.
+    int m_takenNow = 0;   // Of its texts, the one that stands there; one more: what was typed.
+    QString m_takenTyped; // Before Tab.
+    int m_takenAt = -1;   // Where the caret was then.
+    QList<Phrase> m_phrases;
+    std::function<QString(const QString &)> m_fill;
+    QTextCursor m_phrase; // From its start to its end while it has blanks; null: there is none.
+
+    Speller *m_speller = nullptr;
+    bool m_smart = false;
+    struct {
+        int at = -1; // Where the caret was behind it.
+        QString was, is;
+    } m_smartened; // What smart typing did last: Backspace takes that back first.
+    Sought m_sought;
+    int m_soughtFrom = 0; // Where the search began, or has come to.
+    QList<QTextCursor> m_found;
 
     int m_lastCaret = 0;
     bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.

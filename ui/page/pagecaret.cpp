@@ -131,18 +131,22 @@ void MeetingPage::updateHint()
         return;
     const QTextBlock block = textCursor().block();
     const bool asks = !isReadOnly() && hasFocus() && !textCursor().hasSelection() && block.length() > 1;
-    std::optional<Line> made;
+    CaptureHint::Content content;
     if (asks) {
         const Line line = lineOf(block);
         if (wordsBefore(block, textCursor().positionInBlock()) == plainText(line).size())
-            made = wouldCapture(block, line);
+            content.made = wouldCapture(block, line);
+        if (const Phrase *phrase = phraseOffered())
+            content.tab = {phrase->text};
+        else if (m_takenAt != textCursor().position() && !(content.made && content.made->kind == Line::Kind::Text))
+            content.tab = offered().texts; // Who comes or goes is known by then.
     }
-    if (!made) {
+    if (content.isEmpty()) {
         m_hintBox->hide();
         return say({});
     }
     QRect line = cursorRect();
     line.setTop(qRound(block.layout()->position().y()) - verticalScrollBar()->value());
-    m_hintBox->present(*made, m_text.style(), line, int(block.blockFormat().leftMargin()));
+    m_hintBox->present(content, m_text.style(), line, int(block.blockFormat().leftMargin()));
     say(m_hintBox->text());
 }

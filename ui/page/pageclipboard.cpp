@@ -1,7 +1,8 @@
 #include "ui/page/meetingpage.h"
 
-#include "core/minutes/clean.h"
+#include "core/minutes/copiedlines.h"
 #include "core/minutes/lineedits.h"
+#include "core/minutes/paste.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -21,6 +22,33 @@ QString copied(const QTextBlock &block, int from, int to)
 
 } // namespace
 
+// The lines of the selection as a page elsewhere would have them: a row or title is one where it is selected whole,
+// else it is its words; a list entry goes on being one when its end is cut off.
+QList<Line> MeetingPage::selectedLines() const
+{
+    const QTextCursor c = textCursor();
+    const QTextBlock first = document()->findBlock(c.selectionStart());
+    const bool isOne = first.contains(c.selectionEnd());
+    QList<Line> lines;
+    for (QTextBlock b = first; b.isValid() && b.position() < c.selectionEnd(); b = b.next()) {
+        const int from = qMax(0, c.selectionStart() - b.position());
+        const int to = qMin(c.selectionEnd() - b.position(), b.length() - 1);
+        const bool begins = from <= labelLength(b);
+        const bool isWhole = begins && to == b.length() - 1;
+        Line line = lineOf(b);
+        if (!isWhole || (isOne && line.kind == Line::Kind::Title)) {
+            const bool staysEntry = begins && !isOne && isMinuteText(line.kind);
+            line.runs = staysEntry ? lineOf(b, from, to).runs : asText(lineOf(b, from, to)).runs;
+            line =
+                staysEntry ? Line{.kind = line.kind, .label = line.label, .runs = line.runs} : Line{.runs = line.runs};
+        }
+        if (!isBlank(line) || (line.kind == Line::Kind::Title && !isOne))
+            lines.append(line);
+    }
+    return lines;
+}
+
+// For people and plain programs the words as they stand; for Minutebook the lines; for other programs what these mean.
 QMimeData *MeetingPage::createMimeDataFromSelection() const
 {
     const QTextCursor c = textCursor();
@@ -33,57 +61,35 @@ QMimeData *MeetingPage::createMimeDataFromSelection() const
     }
     auto *data = new QMimeData;
     data->setText(out);
+    const QList<Line> lines = selectedLines();
+    if (lines.isEmpty())
+        return data;
+    const bool isWords = lines.size() == 1 && lines.first().kind == Line::Kind::Text;
+    // With its encoding: on X11 nobody else says it.
+    data->setHtml(u"<meta charset=\"utf-8\">"_s + (isWords ? htmlOf(lines.first().runs) : htmlOf(lines)));
+    data->setData(QLatin1StringView(copiedLinesType), copiedLines(lines));
     return data;
 }
 
+// Rows that are cut are remembered: pasted again they are the same rows, with all that they had.
 void MeetingPage::cut()
 {
     if (isReadOnly() || !textCursor().hasSelection())
         return;
     const Act act(*this);
+    if (!commit() || !textCursor().hasSelection())
+        return;
     copy();
-    removeSelection();
+    const QList<Line> lines = selectedLines();
+    for (const Line &line : lines)
+        rememberRow(line);
+    const int number = document()->findBlock(textCursor().selectionStart()).blockNumber();
+    takeOutSelection();
+    if (lines.size() == 1 && isRow(lines.first().kind)) { // Emptied it would wait for its words.
+        m_text.replace(number, 1, {Line{}});
+        placeCaret(number, 0);
+    }
     commit(tr("Cut"));
-}
-
-bool MeetingPage::canInsertFromMimeData(const QMimeData *source) const { return !isReadOnly() && source->hasText(); }
-
-// Plain text alone, through our own lines: never HTML, which brings foreign fonts, blocks without a kind, and bombs.
-void MeetingPage::insertFromMimeData(const QMimeData *source)
-{
-    if (!canInsertFromMimeData(source))
-        return;
-    const Act act(*this);
-    const QStringList parts = breakable(source->text()).split(u'\n');
-    QStringList said;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(said),
-                 [](const QString &part) { return !part.trimmed().isEmpty(); });
-    removeSelection();
-    if (said.isEmpty() || !commit())
-        return;
-    const Line line = lineOf(textCursor().block());
-    const bool begins = line.kind == Line::Kind::Text && isBlank(line);
-    if (parts.size() > 1 || (begins && pastedLine(parts.first()).kind != Line::Kind::Text))
-        pasteLines(said);
-    else
-        insertWords(parts.first());
-    commit(tr("Paste"));
-}
-
-void MeetingPage::pasteLines(const QStringList &parts)
-{
-    const QTextBlock block = textCursor().block();
-    const int number = block.blockNumber();
-    const auto [head, tail] = split(lineOf(block), wordsBefore(block, textCursor().positionInBlock()));
-    const bool begins = head.kind == Line::Kind::Text && isBlank(head);
-    QList<Line> lines{begins ? pastedLine(parts.first()) : joined(head, {.runs = {{Look::Plain, parts.first()}}})};
-    for (const QString &part : parts.sliced(1))
-        lines.append(pastedLine(part));
-    const qsizetype words = plainText(lines.last()).size();
-    if (!isBlank(tail))
-        lines.last() = joined(lines.last(), tail);
-    m_text.replace(number, 1, lines);
-    placeCaret(number + int(lines.size()) - 1, int(words));
 }
 
 // What is dragged within the page moves; the rest is pasted where it is dropped. Ours throughout: Qt would delete what
@@ -109,8 +115,8 @@ void MeetingPage::dropEvent(QDropEvent *event)
         return;
     // Words within one line move; more is copied, which loses nothing.
     const bool oneLine = document()->findBlock(dragged.selectionStart()).contains(dragged.selectionEnd());
-    const QString words = breakable(event->mimeData()->text());
-    if (!oneLine || words.contains(u'\n')) {
+    const Pasted words = pastedFrom(*event->mimeData());
+    if (!oneLine || words.lines.size() != 1) {
         event->setDropAction(Qt::CopyAction);
         setTextCursor(target);
         noteCaret();
@@ -129,7 +135,11 @@ void MeetingPage::dropEvent(QDropEvent *event)
 void MeetingPage::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    const auto add = [&](const QString &text, QKeySequence::StandardKey key, bool enabled, auto act) {
+    const QTextCursor clicked =
+        event->reason() == QContextMenuEvent::Mouse ? cursorForPosition(event->pos()) : textCursor();
+    if (addSpelling(menu, wrongWordAt(clicked.position())))
+        menu.addSeparator();
+    const auto add = [&](const QString &text, const QKeySequence &key, bool enabled, auto act) {
         QAction *action = menu.addAction(text, this, act);
         action->setShortcut(key);
         action->setEnabled(enabled);
@@ -147,6 +157,7 @@ void MeetingPage::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Cu&t"), QKeySequence::Cut, selected && !isReadOnly(), [this] { cut(); });
     add(tr("&Copy"), QKeySequence::Copy, selected, [this] { copy(); });
     add(tr("&Paste"), QKeySequence::Paste, canPaste(), [this] { paste(); });
+    add(tr("Paste as plain te&xt"), pastePlainKey, canPaste(), [this] { pastePlain(); });
     menu.addSeparator();
     add(tr("Select &all"), QKeySequence::SelectAll, true, [this] { selectAll(); });
     menu.exec(event->globalPos());

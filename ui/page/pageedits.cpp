@@ -24,13 +24,27 @@ void MeetingPage::removeSelection()
     const QTextCursor c = textCursor();
     if (!c.hasSelection())
         return;
+    if (document()->findBlock(c.selectionStart()).contains(c.selectionEnd()))
+        return takeOutSelection();
+    if (!commit() || textCursor().selectionStart() != c.selectionStart())
+        return;
+    takeOutSelection();
+    commit(tr("Delete"));
+}
+
+// Without a step of its own in the history.
+void MeetingPage::takeOutSelection()
+{
+    const QTextCursor c = textCursor();
+    if (!c.hasSelection())
+        return;
     const QTextBlock first = document()->findBlock(c.selectionStart());
     const QTextBlock last = document()->findBlock(c.selectionEnd());
     const int from = qMax(c.selectionStart() - first.position(), labelLength(first));
     const int to = c.selectionEnd() - last.position();
     if (first == last)
         removeWithin(first, from, to);
-    else if (commit() && textCursor().selectionStart() == c.selectionStart())
+    else
         removeAcross(first, from, last, to);
 }
 
@@ -64,8 +78,9 @@ void MeetingPage::removeAcross(const QTextBlock &first, int from, const QTextBlo
     } else {
         lines = {joined(head, tail)};
     }
-    rewrite(tr("Delete"), first.blockNumber(), last.blockNumber() - first.blockNumber() + 1, lines, first.blockNumber(),
-            caret);
+    const int number = first.blockNumber();
+    m_text.replace(number, last.blockNumber() - number + 1, lines);
+    placeCaret(number, caret);
 }
 
 void MeetingPage::erase(Erase what)
@@ -175,6 +190,14 @@ void MeetingPage::relabelBelow(int number, Line::Kind kind, const std::function<
         line.label = now[i];
         m_text.replace(at, 1, {line});
     }
+}
+
+void MeetingPage::rememberRow(const Line &row)
+{
+    if (const Action *action = m_earlier.action(row.id))
+        m_wereActions.insert(row.id, *action);
+    if (const Decision *decision = m_earlier.decision(row.id))
+        m_wereDecisions.insert(row.id, *decision);
 }
 
 // What somebody would type to get this row. The row is remembered: Enter makes the same again, with all that it had.

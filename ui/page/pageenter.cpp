@@ -74,6 +74,8 @@ void MeetingPage::splitAt(int number, const Line &line, int words)
 // What the words become, with the label that it would get. Nothing where Enter splits.
 std::optional<Line> MeetingPage::wouldCapture(const QTextBlock &block, const Line &line)
 {
+    if (const auto movement = wouldRecord(block.blockNumber(), line))
+        return Line{.runs = {{Look::Plain, movement->sentence}}};
     if (line.kind == Line::Kind::Title)
         return capturedFromTitle(line);
     if (line.kind != Line::Kind::Text && line.kind != Line::Kind::Action)
@@ -152,6 +154,8 @@ QString MeetingPage::nextRef()
 
 bool MeetingPage::capture(int number, const Line &line)
 {
+    if (captureMovement(number, line))
+        return true;
     const QTextBlock block = m_text.block(number);
     const auto made = wouldCapture(block, line);
     if (!made)

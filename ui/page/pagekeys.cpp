@@ -1,6 +1,7 @@
 #include "ui/page/meetingpage.h"
 
 #include "core/minutes/clean.h"
+#include "core/minutes/smarttyping.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -90,6 +91,8 @@ bool MeetingPage::command(QKeyEvent *event)
         insertItem();
     else if (isEnter(*event) && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
         enter(modifiers == Qt::NoModifier);
+    else if (event->key() == Qt::Key_F2 && modifiers == Qt::NoModifier)
+        editRow();
     else if (event->matches(QKeySequence::Bold))
         toggleBold();
     else if (event->matches(QKeySequence::Italic))
@@ -102,7 +105,7 @@ bool MeetingPage::command(QKeyEvent *event)
         const QString words = typedBy(*event);
         if (words.isEmpty())
             return false;
-        insertWords(words);
+        typeWords(words);
     }
     event->accept();
     return true;
@@ -120,12 +123,38 @@ bool MeetingPage::eraseKey(QKeyEvent *event)
     else if (event->matches(QKeySequence::DeleteCompleteLine))
         erase(Erase::Line);
     else if (event->matches(QKeySequence::Backspace) || (event->key() == Qt::Key_Backspace && plain))
-        erase(Erase::Back);
+        textCursor().hasSelection() || !unsmarten() ? erase(Erase::Back) : void();
     else if (event->matches(QKeySequence::Delete))
         erase(Erase::Forward);
     else
         return event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete; // No other meaning.
     return true;
+}
+
+// A quotation mark opens or closes by what stands before it.
+void MeetingPage::typeWords(const QString &words)
+{
+    const QTextCursor c = textCursor();
+    std::optional<SmartTyping> smart;
+    if (m_smart && !c.hasSelection() && words.size() == 1)
+        smart = smartTyping(plainText(lineOf(c.block(), 0, c.positionInBlock())), words.front());
+    if (!smart)
+        return insertWords(words);
+    const QString was = c.block().text().mid(c.positionInBlock() - smart->replaced, smart->replaced) + words;
+    replaceBefore(smart->replaced, smart->text);
+    m_smartened = {textCursor().position(), was, smart->text};
+}
+
+bool MeetingPage::unsmarten()
+{
+    const QTextCursor c = textCursor();
+    const int size = int(m_smartened.is.size());
+    const bool stands = m_smartened.at == c.position() && c.positionInBlock() >= size &&
+                        c.block().text().mid(c.positionInBlock() - size, size) == m_smartened.is;
+    m_smartened.at = -1;
+    if (stands)
+        replaceBefore(size, m_smartened.was);
+    return stands;
 }
 
 void MeetingPage::insertWords(const QString &words)
@@ -187,6 +216,7 @@ void MeetingPage::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     tidyLeftRow();
     updateHint();
+    clickChip(*event);
 }
 
 void MeetingPage::focusOutEvent(QFocusEvent *event)

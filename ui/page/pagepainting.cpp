@@ -28,6 +28,20 @@ void MeetingPage::paintEvent(QPaintEvent *event)
         paintPlaceholder(painter);
     }
     QTextEdit::paintEvent(event);
+    if (m_speller && !isReadOnly())
+        paintSpelling(event->rect());
+}
+
+void MeetingPage::paintSpelling(const QRect &area)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(area);
+    for (QTextBlock b = cursorForPosition({0, area.top()}).block(); b.isValid(); b = b.next()) {
+        if (b.layout()->position().y() - verticalScrollBar()->value() > area.bottom())
+            break;
+        paintSpelling(painter, b);
+    }
 }
 
 void MeetingPage::paintRow(QPainter &painter, const QTextBlock &block)

@@ -86,24 +86,35 @@ void PageText::write(int number, const Line &line, QUuid was)
     writeLine(QTextCursor(block(number)), line, m_style, was);
 }
 
+void PageText::insert(int first, const QList<Line> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    const bool atTop = first == 0; // There is nothing above to go on from: below what is first, which then goes down.
+    QTextCursor c(block(atTop ? 0 : first - 1));
+    const Line top = lineOf(block(0));
+    const QUuid was = wasOf(block(0));
+    c.movePosition(QTextCursor::EndOfBlock);
+    LineInserter inserter(c, m_style);
+    for (const Line &line : lines.sliced(atTop))
+        inserter.insert(line);
+    if (!atTop)
+        return;
+    inserter.insert(top);
+    write(int(lines.size()), top, was);
+    write(0, lines.first(), {});
+}
+
 void PageText::replace(int first, int count, const QList<Line> &lines)
 {
     QTextCursor c(m_document);
     c.beginEditBlock(); // One layout, one signal.
-    for (int i = 0; i < lines.size(); ++i) {
-        if (i >= count && first + i > 0) {
-            QTextCursor above(block(first + i - 1));
-            above.movePosition(QTextCursor::EndOfBlock);
-            above.insertBlock();
-        } else if (i >= count) { // Above everything.
-            QTextCursor top(m_document);
-            const Line line = lineOf(block(0));
-            top.insertBlock();
-            write(1, line, wasOf(block(1)));
-        }
-        if (i >= count || lineOf(block(first + i)) != lines[i])
+    const int rewritten = qMin(count, int(lines.size()));
+    for (int i = 0; i < rewritten; ++i) {
+        if (lineOf(block(first + i)) != lines[i])
             write(first + i, lines[i], {});
     }
+    insert(first + rewritten, lines.sliced(rewritten));
     removeBlocks(first + int(lines.size()), count - int(lines.size()));
     c.endEditBlock();
 }

@@ -34,6 +34,7 @@ public:
     std::optional<Changed> show(const QList<Line> &next);
 
 private:
+    void insert(int first, const QList<Line> &lines);
     void removeBlocks(int first, int count);
 
     QTextDocument *m_document;

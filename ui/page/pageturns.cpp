@@ -74,15 +74,6 @@ Line MeetingPage::turned(const QTextBlock &block, const Line &line, Kind kind)
     return made;
 }
 
-// What a row was is remembered: turned back, it is the same row, with all that it had.
-void MeetingPage::rememberRow(const Line &row)
-{
-    if (const Action *action = m_earlier.action(row.id))
-        m_wereActions.insert(row.id, *action);
-    if (const Decision *decision = m_earlier.decision(row.id))
-        m_wereDecisions.insert(row.id, *decision);
-}
-
 void MeetingPage::turnInto(Kind kind)
 {
     if (isReadOnly() || kind == Kind::Title)

@@ -165,7 +165,9 @@ void PeoplePage::removePerson()
         return;
     }
     m_list->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
-    emit hint(tr("%1 was deleted; what was minuted stays. Ctrl+Z brings the person back.").arg(gone.name));
+    emit hint(
+        tr("%1 was deleted; what was minuted stays. Ctrl+Z brings the person back; the record is kept in the bin.")
+            .arg(gone.name));
 }
 
 // A new name goes to the bodies that have the person as a member; minutes keep what they said.

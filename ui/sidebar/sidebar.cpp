@@ -6,9 +6,9 @@
 #include "ui/sidebar/sidedelegate.h"
 #include "ui/window/style.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QTreeView>
 
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole + 100;
+constexpr int fewMeetings = 200;              // So many are all shown.
 constexpr int titleRole = Qt::UserRole + 101; // As the item has it.
 
 void dressView(QAbstractItemView *view, const QString &name)
@@ -36,25 +37,6 @@ void dressView(QAbstractItemView *view, const QString &name)
     QPalette palette;
     palette.setColor(QPalette::Highlight, Qt::transparent);
     view->setPalette(palette);
-}
-
-int rowHeight(const QAbstractItemView *view)
-{
-    QStyleOptionViewItem option;
-    option.font = view->font();
-    return view->itemDelegate()->sizeHint(option, {}).height();
-}
-
-// Rows in sight when nothing is scrolled.
-int rows(const QTreeView *tree)
-{
-    int count = tree->model()->rowCount();
-    for (int row = 0; row < tree->model()->rowCount(); ++row) {
-        const QModelIndex index = tree->model()->index(row, 0);
-        if (tree->isExpanded(index))
-            count += tree->model()->rowCount(index);
-    }
-    return count;
 }
 
 } // namespace
@@ -86,7 +68,7 @@ Sidebar::Sidebar(const Minutebook &book, QWidget *parent)
         setType(heading, Type::Small);
         m_headings.append(heading);
     }
-    if (m_book.meetings().size() <= 200) // Else all are closed but the one shown.
+    if (m_book.meetings().size() <= fewMeetings) // Else all are closed but the one shown.
         m_tree->expandAll();
     connectViews();
     keepCurrents();
@@ -119,6 +101,12 @@ void Sidebar::connectViews()
             [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });
     connect(m_outline, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { emit itemChosen(index.data(idRole).toUuid()); });
+    auto *remove = new QShortcut(Qt::Key_Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        const QModelIndexList rows = m_tree->selectionModel()->selectedIndexes();
+        if (!rows.isEmpty())
+            emit deleteWanted(rows.first().data(MeetingsModel::IdRole).toUuid());
+    });
     connect(m_tree, &QTreeView::expanded, this, &Sidebar::arrange);
     connect(m_tree, &QTreeView::collapsed, this, &Sidebar::arrange);
     connect(&m_book, &Minutebook::changed, this, &Sidebar::refresh);
@@ -139,19 +127,18 @@ void Sidebar::keepCurrents()
 // A reset forgets what was open and chosen; the book decides what is chosen, so only the first is kept here.
 void Sidebar::refresh()
 {
-    QSet<QUuid> open;
-    for (int row = 0; row < m_meetings->rowCount(); ++row) {
-        if (m_tree->isExpanded(m_meetings->index(row, 0)))
-            open.insert(m_meetings->index(row, 0).data(MeetingsModel::IdRole).toUuid());
-    }
+    QHash<QUuid, bool> open;
+    for (int row = 0; row < m_meetings->rowCount(); ++row)
+        open.insert(m_meetings->index(row, 0).data(MeetingsModel::IdRole).toUuid(),
+                    m_tree->isExpanded(m_meetings->index(row, 0)));
     const QUuid current = m_tree->currentIndex().data(MeetingsModel::IdRole).toUuid();
     const bool selected = m_tree->selectionModel()->hasSelection();
-    const int before = m_meetings->rowCount();
+    const bool openNew = open.isEmpty() || m_book.meetings().size() <= fewMeetings;
     m_marking = true;
     m_meetings->refresh();
     for (int row = 0; row < m_meetings->rowCount(); ++row) {
         const QModelIndex index = m_meetings->index(row, 0);
-        m_tree->setExpanded(index, open.contains(index.data(MeetingsModel::IdRole).toUuid()) || before == 0);
+        m_tree->setExpanded(index, open.value(index.data(MeetingsModel::IdRole).toUuid(), openNew));
     }
     if (const QModelIndex index = m_meetings->indexOf(current); index.isValid() && index != m_tree->currentIndex())
         m_tree->selectionModel()->setCurrentIndex(index, selected ? QItemSelectionModel::ClearAndSelect
@@ -180,6 +167,12 @@ void Sidebar::mark(const QModelIndex &index)
 void Sidebar::showMeeting(QUuid id) { mark(m_meetings->indexOf(id)); }
 void Sidebar::showBody(QUuid id) { mark(m_meetings->indexOf(id)); }
 void Sidebar::showPlace(Place place) { mark(m_places->index(int(place), 0)); }
+
+void Sidebar::showNone()
+{
+    m_tree->clearSelection();
+    m_list->clearSelection();
+}
 
 QUuid Sidebar::body() const
 {
@@ -229,64 +222,32 @@ void Sidebar::setCurrentItem(QUuid item)
 
 void Sidebar::setActionCounts(int open, int overdue, int dueSoon)
 {
-    const auto set = [this](Place place, int count) {
-        QStandardItem *item = m_places->item(int(place));
-        const QString text = count < 0 ? QString() : QString::number(count);
-        item->setData(text, SideRole::Trail);
-        item->setData(text.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), text), Qt::AccessibleTextRole);
-        item->setData(place == Place::Overdue && count > 0, SideRole::Warn);
-    };
-    set(Place::Actions, open);
-    set(Place::Overdue, overdue);
-    set(Place::DueSoon, dueSoon);
+    setTrail(Place::Actions, open);
+    setTrail(Place::Overdue, overdue);
+    setTrail(Place::DueSoon, dueSoon);
 }
 
-void Sidebar::resizeEvent(QResizeEvent *event)
+void Sidebar::setBin(int entries, bool shown)
 {
-    QWidget::resizeEvent(event);
+    const int row = int(Place::Bin);
+    const bool wanted = entries > 0 || shown;
+    const bool marking = std::exchange(m_marking, true);
+    if (wanted && m_places->rowCount() == row)
+        m_places->appendRow(new QStandardItem(tr("Bin")));
+    else if (!wanted && m_places->rowCount() > row)
+        m_places->removeRow(row);
+    m_marking = marking;
+    if (wanted)
+        setTrail(Place::Bin, entries);
     arrange();
 }
 
-bool Sidebar::event(QEvent *event)
+// A number at the end of the row.
+void Sidebar::setTrail(Place place, int count)
 {
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish)
-        arrange();
-    return QWidget::event(event);
-}
-
-void Sidebar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setMinimumWidth(16 * grid(this));
-        arrange();
-    }
-    QWidget::changeEvent(event);
-}
-
-// Each part as high as its rows; where that is too much, the places keep theirs, the outline takes half of the rest and
-// the meetings what is left: both scroll.
-void Sidebar::arrange()
-{
-    const int unit = grid(this);
-    m_tree->setIndentation(2 * unit);
-    const int heading = m_headings.first()->sizeHint().height() + unit;
-    const int places = m_places->rowCount() * rowHeight(m_list) + 2;
-    const bool outline = m_items->rowCount() > 0;
-    const int left = height() - unit - places - (outline ? 3 : 2) * (heading + unit);
-    const int treeWants = qMax(1, rows(m_tree)) * rowHeight(m_tree) + 2;
-    const int outlineWants = outline ? m_items->rowCount() * rowHeight(m_outline) + 2 : 0;
-    const int outlineGets =
-        treeWants + outlineWants <= left ? outlineWants : qMin(outlineWants, qMax(left / 2, left - treeWants));
-    const int treeGets = qMax(0, qMin(treeWants, left - outlineGets));
-    int y = unit;
-    const auto place = [&](QLabel *label, QWidget *view, int height) {
-        label->setGeometry(2 * unit, y, width() - 3 * unit, heading);
-        y += heading;
-        view->setGeometry(unit, y, width() - 2 * unit, height);
-        y += height + unit;
-    };
-    place(m_headings[0], m_tree, treeGets);
-    if (outline)
-        place(m_headings[1], m_outline, qMax(0, outlineGets));
-    place(m_headings[2], m_list, places);
+    QStandardItem *item = m_places->item(int(place));
+    const QString text = QString::number(count);
+    item->setData(text, SideRole::Trail);
+    item->setData(tr("%1: %2").arg(item->text(), text), Qt::AccessibleTextRole);
+    item->setData(place == Place::Overdue && count > 0, SideRole::Warn);
 }

@@ -15,17 +15,20 @@ class QTreeView;
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Actions, Overdue, DueSoon, People };
+    enum class Place { Actions, Overdue, DueSoon, People, Bin };
     Sidebar(const Minutebook &book, QWidget *parent);
 
     // Marks what is shown, without a signal.
     void showMeeting(QUuid id);
     void showBody(QUuid id);
     void showPlace(Place place);
+    void showNone();
     // The items of the open meeting; empty hides the outline.
     void setOutline(const QList<Item> &items);
     void setCurrentItem(QUuid item);
     void setActionCounts(int open, int overdue, int dueSoon);
+    // The bin has a row only where there is something in it, or where it is shown.
+    void setBin(int entries, bool shown);
     void focusMeetings();
 
     QUuid body() const;             // Of the row chosen, or of its meeting; null where there is none.
@@ -36,7 +39,8 @@ signals:
     void bodyChosen(QUuid id);
     void placeChosen(Sidebar::Place place);
     void itemChosen(QUuid item);
-    void entered(); // Enter: on to what was chosen.
+    void deleteWanted(QUuid id); // Of the meeting or body that is chosen.
+    void entered();              // Enter: on to what was chosen.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +53,7 @@ private:
     void mark(const QModelIndex &index);
     void connectViews();
     void keepCurrents();
+    void setTrail(Place place, int count);
 
     const Minutebook &m_book;
     MeetingsModel *m_meetings;

@@ -1,11 +1,9 @@
 #include "ui/window/bookview.h"
 
-#include "core/book/rules.h"
 #include "ui/actions/actionspage.h"
+#include "ui/bin/binpage.h"
 #include "ui/bodies/bodypage.h"
-#include "ui/fields/dates.h"
 #include "ui/meeting/meetingview.h"
-#include "ui/meeting/newmeetingdialog.h"
 #include "ui/page/meetingpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/window/emptypage.h"
@@ -51,8 +49,10 @@ BookView::BookView(Minutebook &book, QWidget *parent)
     const QSettings settings;
     m_shared = m_splitter->restoreState(settings.value(u"window/sidebar"_s).toByteArray()) &&
                m_meeting->restoreLayout(settings.value(u"window/panel"_s).toByteArray());
+    m_actions->setProperty("guidePage", u"actions"_s); // What F1 shows.
     connectPages();
     refreshStart();
+    refreshBin();
     // What is being minuted, else what comes next.
     const QList<MeetingSummary> &meetings = m_book.meetings();
     const auto begun = std::find_if(meetings.begin(), meetings.end(), [](const MeetingSummary &meeting) {
@@ -75,6 +75,7 @@ void BookView::connectPages()
     connect(m_sidebar, &Sidebar::bodyChosen, this, &BookView::showBody);
     connect(m_sidebar, &Sidebar::placeChosen, this, &BookView::showPlace);
     connect(m_sidebar, &Sidebar::entered, this, &BookView::focusPage);
+    connect(m_sidebar, &Sidebar::deleteWanted, this, &BookView::deleteShown);
     connect(m_sidebar, &Sidebar::itemChosen, m_meeting->page(), &MeetingPage::goToItem);
     connect(m_meeting, &MeetingView::opened, this, &BookView::noteMeeting);
     connect(m_meeting, &MeetingView::meetingWanted, this, &BookView::showMeeting);
@@ -149,14 +150,34 @@ void BookView::countActions()
     m_sidebar->setActionCounts(counts.open, counts.overdue, counts.dueSoon);
 }
 
+// In the side bar where there is something in it, or where somebody looks into it.
+void BookView::refreshBin()
+{
+    m_sidebar->setBin(int(m_book.bin().listed().size()), m_bin && m_pages->currentWidget() == m_bin);
+}
+
+// Made when it is first seen: most days it is not.
+QWidget *BookView::binPage()
+{
+    if (!m_bin) {
+        m_bin = new BinPage(m_book, m_pages);
+        m_pages->addWidget(m_bin);
+        connect(m_bin, &BinPage::hint, this, &BookView::hint);
+        connect(m_bin, &BinPage::problem, this, &BookView::say);
+    }
+    return m_bin;
+}
+
 bool BookView::isActionsShown() const { return m_pages->currentWidget() == m_actions; }
 bool BookView::isMeetingShown() const { return m_pages->currentWidget() == m_meeting && m_meeting->meeting().isOpen(); }
+bool BookView::isBodyShown() const { return m_pages->currentWidget() == m_body && m_book.body(m_body->id()); }
 bool BookView::isEditable() const { return !m_book.isReadOnly(); }
 
 void BookView::showPage(QWidget *page)
 {
     commit();
     m_pages->setCurrentWidget(page);
+    refreshBin();
     if (page != m_meeting) {
         m_sidebar->setOutline({});
         emit where({});
@@ -191,6 +212,10 @@ void BookView::showBody(QUuid id)
 
 void BookView::showPlace(Sidebar::Place place)
 {
+    if (place == Sidebar::Place::Bin) {
+        showPage(binPage());
+        return m_sidebar->showPlace(place); // It has a row from now on.
+    }
     m_sidebar->showPlace(place);
     if (place == Sidebar::Place::People)
         return showPage(m_people);
@@ -212,108 +237,13 @@ void BookView::focusPage()
         return m_people->focusFilter();
     if (page == m_actions)
         return m_actions->focusList();
+    if (page == m_bin)
+        return m_bin->focusList();
     m_start->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
-void BookView::newBody()
-{
-    const Body body{.name = tr("New body")};
-    if (const auto made = m_book.apply(tr("New body"), {{std::nullopt, body}}); !made)
-        return say(made.error());
-    showBody(body.id);
-    m_body->focusFirst();
-}
-
-void BookView::newMeeting()
-{
-    commit();
-    if (m_book.bodies().isEmpty())
-        return newBody();
-    const QUuid body = m_pages->currentWidget() == m_body ? m_body->id() : m_sidebar->body();
-    NewMeetingDialog dialog(m_book, body, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Meeting meeting = dialog.meeting();
-    if (const auto made = m_book.apply(tr("New meeting"), {{std::nullopt, meeting}}); !made)
-        return say(made.error());
-    showMeeting(meeting.id);
-    m_meeting->page()->setFocus(Qt::OtherFocusReason);
-}
-
-// At once, with its actions; Ctrl+Z brings all of it back.
-void BookView::deleteMeeting()
-{
-    if (!isMeetingShown() || !commit())
-        return;
-    const Minutes gone = m_meeting->meeting().minutes();
-    QList<Edit> edits;
-    for (const Action &action : gone.actions)
-        edits.append({action, std::nullopt});
-    edits.append({gone.meeting, std::nullopt});
-    if (const auto deleted = m_book.apply(tr("Delete meeting"), edits); !deleted)
-        return say(deleted.error());
-    emit hint(tr("The meeting of %1 was deleted. Ctrl+Z brings it back.").arg(dayInFull(gone.meeting.date)));
-}
-
-bool BookView::commit()
-{
-    const bool meeting = m_meeting->commit();
-    const bool body = m_body->commit();
-    const bool actions = m_actions->commit();
-    return m_people->commit() && meeting && body && actions;
-}
-
-void BookView::takeBack()
-{
-    m_meeting->meeting().takeBack();
-    m_body->takeBack();
-    m_people->takeBack();
-    m_actions->takeBack();
-}
-
-// What is typed is a step of its own before it is undone; a text that is no value is just taken back.
-void BookView::step(Result<void> (Minutebook::*what)(), QString (Minutebook::*name)() const, const QString &said)
-{
-    if (!commit())
-        return takeBack();
-    const QString step = (m_book.*name)();
-    if (step.isEmpty())
-        return;
-    m_stepping = true;
-    const Result<void> done = (m_book.*what)();
-    m_stepping = false;
-    if (!done)
-        say(done.error());
-    else
-        emit hint(said.arg(step));
-}
-
-void BookView::undo() { step(&Minutebook::undo, &Minutebook::undoText, tr("Undone: %1")); }
-void BookView::redo() { step(&Minutebook::redo, &Minutebook::redoText, tr("Done again: %1")); }
 void BookView::say(const QString &sentence) { m_message->say(sentence); }
 QString BookView::saying() const { return m_message->text(); }
-
-void BookView::noteChanged(const QSet<QUuid> &ids)
-{
-    m_message->hide(); // Something succeeded: what was said of an earlier attempt is old.
-    refreshStart();
-    m_counting.start(0); // Once for all that changes in this turn.
-    // Undo shows what it brought back, where that is no longer to be seen.
-    if (m_stepping) {
-        for (const QUuid &id : ids) {
-            if (m_book.meeting(id) && m_meeting->meeting().id() != id)
-                showMeeting(id);
-        }
-    }
-    const QUuid open = m_meeting->meeting().id();
-    if (ids.contains(open) && !m_book.meeting(open)) {
-        m_meeting->open({});
-        showPage(m_start);
-    }
-    if (m_pages->currentWidget() == m_body && !m_book.body(m_body->id()))
-        showPage(m_start);
-    emit shown();
-}
 
 void BookView::noteMeeting()
 {
@@ -336,6 +266,8 @@ QList<QWidget *> BookView::panes() const
         panes += m_people->panes();
     else if (page == m_actions)
         panes += m_actions->panes();
+    else if (page == m_bin)
+        panes += m_bin->panes();
     else
         panes.append(m_pages->currentWidget());
     return panes;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class ActionsPage;
+class BinPage;
 class BodyPage;
 class EmptyPage;
 class MeetingView;
@@ -29,7 +30,8 @@ public:
     ActionsPage &actionsPage() const { return *m_actions; }
     bool isActionsShown() const;
     bool isMeetingShown() const; // The meeting page, with a meeting on it.
-    bool isEditable() const;     // Something may be made in this book.
+    bool isBodyShown() const;
+    bool isEditable() const; // Something may be made in this book.
 
     void showMeetings(); // The meeting last shown, and the side bar's list for the hands.
     void showMeeting(QUuid id);
@@ -38,7 +40,9 @@ public:
     void focusPage(); // Of the window's middle, whatever it shows.
     void newBody();
     void newMeeting();
-    void deleteMeeting();
+    void nextMeeting();   // Of the one shown.
+    void deleteMeeting(); // The one shown.
+    void deleteBody();
 
     // Writes all that is typed, wherever; false where something is no value, and stays in its field.
     bool commit();
@@ -61,7 +65,13 @@ protected:
 private:
     void connectPages();
     void showPage(QWidget *page);
+    void makeMeeting(QUuid body, QUuid after);
     void noteChanged(const QSet<QUuid> &ids);
+    void leavePage();
+    void showBroughtBack(const QSet<QUuid> &ids);
+    void deleteShown(QUuid id);
+    QWidget *binPage();
+    void refreshBin();
     void noteMeeting();
     void takeBack();
     void refreshStart();
@@ -79,6 +89,7 @@ private:
     BodyPage *m_body;
     PeoplePage *m_people;
     ActionsPage *m_actions;
+    BinPage *m_bin = nullptr;
     QTimer m_counting;
     bool m_stepping = false;
     bool m_shared = false; // The room between side bar and page was given once, or remembered.

@@ -61,9 +61,20 @@ void Dialog::accept()
         return QDialog::accept();
     m_mistake->setText(u"▲  "_s + sentence);
     m_mistake->show();
-    layout()->activate();
-    resize(width(),
-           qMax(height(), layout()->totalHeightForWidth(width()))); // Words that wrap ask for no room themselves.
+    makeRoom();
     QAccessibleEvent said(m_mistake, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+// Words that wrap ask for no room themselves.
+void Dialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }

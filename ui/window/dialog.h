@@ -27,8 +27,11 @@ protected:
     virtual QString mistake() const { return {}; }
     QPushButton *doesButton() const;
     void accept() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeRoom();
+
     QFormLayout *m_rows;
     QLabel *m_mistake;
     QDialogButtonBox *m_buttons;

@@ -14,10 +14,15 @@ public:
 
 private:
     void addClipboard(QMenu *menu);
+    void addFinding(QMenu *menu);
+    void addSettings(QMenu *menu);
     void refresh();
 
     MainWindow &m_window;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_spelling = nullptr;
+    QAction *m_smart = nullptr;
+    QList<QAction *> m_find; // With a meeting in sight.
     QList<QAction *> m_page; // Of the meeting page alone.
 };

@@ -176,7 +176,10 @@ void FileCommands::createBook(const QString &path)
 void FileCommands::saveCopy(const QString &path)
 {
     m_window.view()->commit();
-    tell(m_window.book()->saveCopy(path), tr("A copy was saved as %1.").arg(shownPath(path)));
+    const QString said = m_window.book()->bin().isEmpty()
+                             ? tr("A copy was saved as %1.")
+                             : tr("A copy was saved as %1; what is in the bin is in it too.");
+    tell(m_window.book()->saveCopy(path), said.arg(shownPath(path)));
 }
 
 void FileCommands::importFiles(const QStringList &paths)

@@ -11,6 +11,8 @@ ItemCommands::ItemCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     addItems(menu);
     menu->addSeparator();
     addTurns(menu);
+    // The page has the key: in a list, F2 edits a cell.
+    m_edit.append(addCommand(menu, tr("Details of the ro&w\tF2"), {}, this, [this] { page()->editRow(); }));
     menu->addSeparator();
     m_edit.append(addCommand(menu, tr("D&elete item"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, this,
                              [this] { page()->deleteItem(); }));

@@ -14,12 +14,15 @@ MeetingCommands::MeetingCommands(MainWindow &window, QMenu *menu) : QObject(&win
     m_make = {addCommand(menu, tr("&New meeting…"), QKeySequence::New, this, [this] { m_window.view()->newMeeting(); }),
               addCommand(menu, tr("New bod&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, this,
                          [this] { m_window.view()->newBody(); })};
+    m_next = addCommand(menu, tr("Ne&xt meeting from this one…"), Qt::CTRL | Qt::ALT | Qt::Key_N, this,
+                        [this] { m_window.view()->nextMeeting(); });
     menu->addSeparator();
     addPanels(menu);
     menu->addSeparator();
     addSteps(menu);
     menu->addSeparator();
     m_edit.append(addCommand(menu, tr("De&lete meeting"), {}, this, [this] { m_window.view()->deleteMeeting(); }));
+    m_deleteBody = addCommand(menu, tr("Delete b&ody"), {}, this, [this] { m_window.view()->deleteBody(); });
     connect(&window, &MainWindow::situationChanged, this, &MeetingCommands::refresh);
 }
 
@@ -28,9 +31,11 @@ void MeetingCommands::addPanels(QMenu *menu)
     const auto view = [this]() -> MeetingView & { return m_window.view()->meeting(); };
     m_shown = {addCommand(menu, tr("&Attendance"), Qt::CTRL | Qt::Key_T, this, [view] { view().showAttendance(); }),
                addCommand(menu, tr("Item de&tails"), Qt::CTRL | Qt::Key_D, this, [view] { view().showItem(); }),
+               addCommand(menu, tr("Declarations of inte&rest"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, this,
+                          [view] { view().showDeclarations(); }),
                addCommand(menu, tr("&Meeting details"), Qt::CTRL | Qt::Key_M, this, [view] { view().showDetails(); }),
                addCommand(menu, tr("Chec&ks"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, this, [view] { view().showChecks(); }),
-               addCommand(menu, tr("Ne&xt meetings"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, this,
+               addCommand(menu, tr("&When it meets next"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, this,
                           [view] { view().showNextMeetings(); })};
 }
 
@@ -80,6 +85,8 @@ void MeetingCommands::refresh()
         action->setEnabled(shown);
     for (QAction *action : std::as_const(m_edit))
         action->setEnabled(changes);
+    m_next->setEnabled(editable && shown);
+    m_deleteBody->setEnabled(editable && view->isBodyShown());
     const MeetingState state = shown ? view->meeting().meeting().meeting().state : MeetingState::Draft;
     m_forward->setText(tr("&Step: %1").arg(stepText(next(state).value_or(MeetingState::Signed))));
     m_back->setEnabled(changes && state != MeetingState::Planned);

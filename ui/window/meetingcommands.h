@@ -20,9 +20,11 @@ private:
     void refresh();
 
     MainWindow &m_window;
-    QList<QAction *> m_make;  // Wherever the book can be written.
-    QList<QAction *> m_shown; // With a meeting in sight.
-    QList<QAction *> m_edit;  // And it may be changed.
+    QList<QAction *> m_make;   // Wherever the book can be written.
+    QList<QAction *> m_shown;  // With a meeting in sight.
+    QList<QAction *> m_edit;   // And it may be changed.
+    QAction *m_next = nullptr; // Also of signed minutes: they stay as they are.
     QAction *m_forward = nullptr;
     QAction *m_back = nullptr;
+    QAction *m_deleteBody = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/viewcommands.h"
 
 #include "ui/actions/actionspage.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/meeting/meetingview.h"
 #include "ui/window/bookview.h"
 #include "ui/window/command.h"
@@ -8,6 +9,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/style.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -20,6 +22,8 @@ ViewCommands::ViewCommands(MainWindow &window, QMenu *actions, QMenu *view, QMen
     addPlaces(view);
     view->addSeparator();
     addZoom(view);
+    addCommand(help, tr("&Guide"), Qt::Key_F1, this, [this] { showGuide(); });
+    help->addSeparator();
     addCommand(help, tr("&About Minutebook"), {}, this, [this] { about(); });
     connect(&window, &MainWindow::situationChanged, this, &ViewCommands::refresh);
     setZoom(QSettings().value(u"view/zoom"_s, 1.0).toReal());
@@ -39,7 +43,11 @@ void ViewCommands::addPlaces(QMenu *menu)
     m_book +=
         {addCommand(menu, tr("&Meetings"), Qt::CTRL | Qt::Key_1, this, [this] { m_window.view()->showMeetings(); }),
          addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this,
-                    [this] { m_window.view()->showPlace(Sidebar::Place::People); })};
+                    [this] { m_window.view()->showPlace(Sidebar::Place::People); }),
+         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] {
+             m_window.view()->showPlace(Sidebar::Place::Bin);
+             m_window.view()->focusPage();
+         })};
     menu->addSeparator();
     m_sidebar = addCommand(menu, tr("&Side bar"), Qt::Key_F9, this,
                            [this](bool on) { m_window.view()->sidebar().setVisible(on); });
@@ -69,6 +77,24 @@ void ViewCommands::zoomBy(qreal factor)
 }
 
 void ViewCommands::walk(int by) { walkPanes(m_window.view()->panes(), by); }
+
+// At the page for where the hands are.
+void ViewCommands::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(&m_window);
+    QString page = u"start"_s;
+    const BookView *view = m_window.view();
+    for (const QWidget *one = QApplication::focusWidget(); view && one && page == u"start"_s;
+         one = one->parentWidget()) {
+        if (const QVariant named = one->property("guidePage"); named.isValid())
+            page = named.toString();
+    }
+    m_guide->showPage(page);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
 
 void ViewCommands::about()
 {

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class GuideWindow;
 class MainWindow;
 class QAction;
 class QMenu;
@@ -18,13 +19,15 @@ private:
     void addZoom(QMenu *menu);
     void zoomBy(qreal factor);
     void walk(int by);
+    void showGuide();
     void about();
     void refresh();
     void refreshActions();
 
     MainWindow &m_window;
-    QMenu *m_actions;        // Ends with the commands of the actions page.
-    QList<QAction *> m_book; // With a book open.
+    GuideWindow *m_guide = nullptr; // The window's; made when it is first asked for.
+    QMenu *m_actions;               // Ends with the commands of the actions page.
+    QList<QAction *> m_book;        // With a book open.
     QAction *m_sidebar = nullptr;
     QAction *m_panel = nullptr;
 };
