@@ -117,7 +117,7 @@ TEST_CASE("while a name is being typed its beginning will do")
     CHECK_FALSE(typed({.theme = u"ages"_s}));
 }
 
-TEST_CASE("a body is found by id, name, short name or words; one that has the very name goes before the others")
+TEST_CASE("a body is found by id, name, short name or words, one that has the very name goes before the others")
 {
     Log log;
     log.bodies = {{.name = u"Inclusion Board"_s, .shortName = u"IB"_s}, {.name = u"Inclusion Board Subgroup"_s}};

@@ -58,7 +58,7 @@ TEST_CASE("a deleted meeting waits in the bin with its actions, and is whole aga
     REQUIRE(eventually([&] { return book->actions().find(committee.action.id).has_value(); }));
 }
 
-TEST_CASE("a deleted person waits in the bin; an action deleted alone, and what was undone, do not")
+TEST_CASE("a deleted person waits in the bin, an action deleted alone, and what was undone, do not")
 {
     const BookFolder folder;
     const Committee committee;

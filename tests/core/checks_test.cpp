@@ -81,7 +81,7 @@ TEST_CASE("somebody present and in the apologies, or with a substitute though pr
     CHECK(committee.only().sentence == u"Dev Anand is the substitute for Ben Okoro, who is present."_s);
 }
 
-TEST_CASE("initials and movers that nobody here has are found; teams are not asked for")
+TEST_CASE("initials and movers that nobody here has are found, teams are not asked for")
 {
     Committee committee;
     committee.action().owners = {u"QX"_s};

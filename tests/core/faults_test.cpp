@@ -189,7 +189,7 @@ TEST_CASE("the second window on a book opens it for reading, sees who has it, an
     CHECK_FALSE(openBook(folder)->isReadOnly());
 }
 
-TEST_CASE("somebody on another computer has the book until the lease runs out; late writes of theirs stay out")
+TEST_CASE("somebody on another computer has the book until the lease runs out, late writes of theirs stay out")
 {
     const BookFolder folder;
     const SmallBook small = made(folder);

@@ -350,7 +350,7 @@ TEST_CASE("labels follow each other as people write them")
     CHECK(successorInList(u"v)"_s, u"u)"_s) == u"w)"_s);
 }
 
-TEST_CASE("an unbroken run moves on and closes up; what is odd stops it")
+TEST_CASE("an unbroken run moves on and closes up, what is odd stops it")
 {
     CHECK(movedOn(u"5"_s, {u"5"_s, u"6"_s, u"8"_s}) == QStringList{u"6"_s, u"7"_s, u"8"_s});
     CHECK(movedOn(u"5"_s, {u"4"_s, u"5"_s}) == QStringList{u"4"_s, u"5"_s});
@@ -381,7 +381,7 @@ TEST_CASE("a new item is numbered as its body numbers")
     CHECK(numberFor(items({u"1"_s}), 1, 1, Numbering::Free).isEmpty());
 }
 
-TEST_CASE("items move with their sub-items; running numbers keep their place")
+TEST_CASE("items move with their sub-items, running numbers keep their place")
 {
     QList<Item> items{{.number = u"4"_s, .title = u"A"_s},
                       {.number = u"4.1"_s, .level = 2, .title = u"B"_s},

@@ -73,7 +73,7 @@ TEST_CASE("a body without members on record counts everybody present, each seat 
     CHECK(quorum.reached());
 }
 
-TEST_CASE("records decide who is who; names only where a record is missing")
+TEST_CASE("records decide who is who, names only where a record is missing")
 {
     const QUuid id = QUuid::createUuid();
     CHECK(samePerson({id, u"A Marsh"_s}, {id, u"Ada Marsh"_s}));

@@ -173,7 +173,7 @@ TEST_CASE("who arrives was there, at the time of the moment, and the sentence sa
     CHECK(board.record(u"in JL"_s).sentence.isEmpty()); // Is there already.
 }
 
-TEST_CASE("who comes back has not left early; who goes has; who is gone goes no more")
+TEST_CASE("who comes back has not left early, who goes has, and who is gone goes no more")
 {
     Board board;
     board.happens(u"out PD"_s);

@@ -363,7 +363,7 @@ TEST_CASE("the details write what is typed, keep the history and hear of undo")
     CHECK(desk.view()->hasFocus());
 }
 
-TEST_CASE("what was minuted stays as it is once the minutes are signed; the log goes on")
+TEST_CASE("what was minuted stays as it is once the minutes are signed, the log goes on")
 {
     Desk desk;
     desk.fill();

@@ -125,7 +125,7 @@ TEST_CASE("two letters and a key are enough, one step each, and the hands stay i
 }
 
 TEST_CASE(
-    "a letter that a name goes on with is a letter; behind a blank a key is a key; a name is spelled with capitals")
+    "a letter that a name goes on with is a letter, behind a blank a key is a key, a name is spelled with capitals")
 {
     Committee committee;
     committee.people.append({.name = u"Dana Pike"_s, .initials = u"DP"_s});

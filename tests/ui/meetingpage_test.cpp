@@ -440,7 +440,7 @@ TEST_CASE("words typed among chips are words, put in order when the caret leaves
     CHECK(desk.committed.actions[0].text == u"please ask two builders now"_s);
 }
 
-TEST_CASE("an action row emptied waits for its words; left empty, it is gone")
+TEST_CASE("an action row emptied waits for its words, left empty, it is gone")
 {
     Desk desk(someMinutes());
     const Minutes before = desk.committed;
@@ -489,7 +489,7 @@ TEST_CASE("the caret rests in no label and no chip, and Left at the start of a l
     }
 }
 
-TEST_CASE("a selection deleted across lines leaves the first line what it was; items stay")
+TEST_CASE("a selection deleted across lines leaves the first line what it was, items stay")
 {
     Desk desk(someMinutes());
     const Minutes before = desk.committed;

@@ -88,7 +88,7 @@ void toRow(const WindowDesk &desk, int place)
 
 } // namespace
 
-TEST_CASE("R, L and O of the roll go into the attendance and, as a sentence, below the caret's line; each is one step")
+TEST_CASE("R, L and O of the roll go into the attendance and, as a sentence, below the caret's line, each is one step")
 {
     WindowDesk desk(Committee().edits());
     goTo(desk, 0);
@@ -126,7 +126,7 @@ TEST_CASE("R, L and O of the roll go into the attendance and, as a sentence, bel
     CHECK(desk.meeting() == before);
 }
 
-TEST_CASE("a line says who comes and goes; what was typed comes back with Ctrl+Z")
+TEST_CASE("a line says who comes and goes, what was typed comes back with Ctrl+Z")
 {
     WindowDesk desk(Committee().edits());
     desk.page()->setFocus();
@@ -229,7 +229,7 @@ TEST_CASE("a lost quorum is said once, and marked in the header until it is reac
     CHECK(marked(desk));
 }
 
-TEST_CASE("while the roll is called nothing is lost; once it is called, too few are")
+TEST_CASE("while the roll is called nothing is lost, once it is called, too few are")
 {
     Committee committee;
     committee.meeting.attendance.clear();

@@ -137,7 +137,7 @@ TEST_CASE("a page that is read only records nobody")
     CHECK(desk.steps.isEmpty());
 }
 
-TEST_CASE("a line is captured at its end alone, and in a paragraph alone; Shift+Enter splits")
+TEST_CASE("a line is captured at its end alone, and in a paragraph alone, Shift+Enter splits")
 {
     Room desk;
     desk.caretToEnd(1);
@@ -152,7 +152,7 @@ TEST_CASE("a line is captured at its end alone, and in a paragraph alone; Shift+
     CHECK(desk.committed.meeting.attendance[1].left.isNull());
     CHECK(desk.shown()[2] == u"out KO"_s);
     desk.type(u"- out KO\nout KO"_s); // A bullet.
-    CHECK(desk.hint.isEmpty());
+    CHECK(desk.hint == u"Tab Kit Oakes"_s);
 }
 
 TEST_CASE("a long sentence is cut in the hint")

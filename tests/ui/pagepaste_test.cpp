@@ -229,7 +229,7 @@ TEST_CASE("items that were copied come as new items, and the numbers below move 
     CHECK(desk.committed == start);
 }
 
-TEST_CASE("copying puts words, lines and HTML on the clipboard; of words within a line only these")
+TEST_CASE("copying puts words, lines and HTML on the clipboard, of words within a line only these")
 {
     Desk desk(someMinutes());
     desk.select(3, 4, 3, 16);

@@ -38,7 +38,7 @@ QLineEdit *field(const QString &name)
 
 } // namespace
 
-TEST_CASE("Tab in an action's row goes to its owners; names go on there, and Down and Enter take one")
+TEST_CASE("Tab in an action's row goes to its owners, names go on there, and Down and Enter take one")
 {
     Desk desk(someMinutes());
     const int row = rowOf(desk, u"A7"_s);

@@ -277,7 +277,7 @@ TEST_CASE("assistive technology that edits with a cursor of its own leaves a sou
     CHECK(desk.committed == before);
 }
 
-TEST_CASE("dropped text is pasted where it lands; what is dragged within a line moves")
+TEST_CASE("dropped text is pasted where it lands, what is dragged within a line moves")
 {
     Desk desk(someMinutes());
     const auto drop = [&](int line, int words, const QString &text, Qt::DropAction action) {
