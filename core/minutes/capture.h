@@ -12,10 +12,22 @@
 //     ## Next steps     - bullet     1. number     a) lettered point
 //     in, out, di                                    who comes, goes or declares an interest: saidmovement.h
 //
-// "a)" letters, "a" with a space acts. Owners stand first and end in "to", "will", "agreed to" or a colon, or in
-// brackets at the end; each must be known (KnownOwners), but before a colon capitals that nobody knows are initials:
-// "QX: to …". A due stands last (core/minutes/saiddue.h). What is not understood stays in the words. A sentence that
-// starts with a capital ("A meeting was held") is a sentence.
+// "a)" letters, "a" with a space acts. A sentence that starts with a capital ("A meeting was held") is a sentence.
+//
+// An action is owners, words and due, in any of the orders in which people say them:
+//
+//     owners    first, before "to", "will", "would", "agreed to", "is to", "needs to", "should", "was asked to" and the
+//               like, before a colon or a dash, or before a plain verb ("PD ring the bank"); after "Action:", "Action
+//               for"; last, in brackets, behind a dash or a comma, or as "by PD"
+//               several with "/", ",", "&", "+" or "and"
+//     due       last, first, between owners and verb, or in brackets: "by 4 Feb", "before Easter", "at the next
+//               meeting", "within two weeks", "asap", "ongoing", "Sept/Oct 2025"; "by" and "due" go, every other word
+//               stays: "before Easter" is not "Easter"
+//
+// Each owner must be known (KnownOwners); but before a colon two to four capitals that nobody knows are initials: "QX:
+// …". Who is rung, met or copied in has nothing to do and is no owner, nor is X in "X to be thanked". A date that says
+// which thing is meant stays in the words: "the minutes of 4 Feb". What is not understood stays in the words, too: from
+// what was typed only the joining words go ("to", "by", "Action:") and signs that set off what was taken out.
 struct CaptureWords {
     QStringList decisions; // decisionWordsOf(body)
     KnownOwners owners;

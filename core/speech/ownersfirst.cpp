@@ -1,6 +1,10 @@
 #include "core/speech/ownersfirst.h"
 #include "core/speech/glue.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace speech {
 
 namespace {
@@ -160,23 +164,30 @@ struct Reader {
     }
 };
 
-// Capitals before a colon that nobody knows are initials where "to" follows or somebody among them is known: "QX: to
-// …".
+// Capitals before a colon that nobody knows are initials ("QX: …"), but for those that everybody knows as a label.
+bool isLabel(const QString &word)
+{
+    static const QSet<QString> labels{u"AOB"_s, u"NB"_s,  u"PS"_s,  u"FYI"_s, u"FAO"_s, u"TBC"_s,  u"TBA"_s, u"TBD"_s,
+                                      u"RE"_s,  u"CC"_s,  u"VAT"_s, u"IT"_s,  u"HR"_s,  u"GDPR"_s, u"PR"_s,  u"TODO"_s,
+                                      u"URL"_s, u"PDF"_s, u"AGM"_s, u"EGM"_s, u"UK"_s,  u"EU"_s,   u"NHS"_s, u"KPI"_s};
+    return labels.contains(word);
+}
+
 SaidOwners unknownInitials(const Sentence &said, const KnownOwners &known)
 {
     QStringList owners;
-    bool anyKnown = false;
+    bool anyLabel = false;
     for (qsizetype i = 0; i < 12; i += 2) {
         const Token &token = said[i];
         const QString word = said.text().mid(token.from, token.end - token.from);
         if (token.kind != Token::Kind::Word || word.size() < 2 || word.size() > 4 || word != word.toUpper())
             return {};
         const auto found = known.at(word);
-        anyKnown = anyKnown || found;
+        anyLabel = anyLabel || (!found && isLabel(word));
         owners.append(found ? found->owner : word);
         if (said.isSign(i + 1, u':')) {
             const bool to = said.is(i + 2, u"to");
-            if ((!to && !anyKnown) || said.isLast(i + 2 + to))
+            if ((anyLabel && !to) || said.isLast(i + 2 + to))
                 return {};
             return {owners, wordsOf(said, i + 2 + to, said.size()), {}};
         }

@@ -52,7 +52,7 @@ TEST_CASE("a decision and an action turn into each other, and say what they said
     CHECK(desk.committed.actions.size() == 1);
 }
 
-TEST_CASE("each selected line becomes a row of its own; titles stay")
+TEST_CASE("each selected line becomes a row of its own, titles stay")
 {
     Desk desk(someMinutes());
     const QStringList before = desk.shown();
@@ -76,7 +76,7 @@ TEST_CASE("words selected within a paragraph become a row between what stood bef
     desk.select(1, 20, 1, 40);
     desk.page.turnInto(Kind::Action);
     CHECK(shownFrom(desk, 1, 3) ==
-          QStringList{u"None were received."_s, u"A8 [KO] write a note."_s, u"Then the meeting went on."_s});
+          QStringList{u"None were received."_s, u"A8 [KO] write a note"_s, u"Then the meeting went on."_s});
     CHECK(desk.committed.actions.first().after == 1);
 }
 
