@@ -197,15 +197,28 @@ QString ActionIndex::itemTitle(Number row) const
     return m_table->texts.text(m_table->items[m_table->rows[row].item].title);
 }
 
-QStringList ActionIndex::owners() const
+template <typename Condition> QStringList ActionIndex::ownersWhere(Condition condition) const
 {
     std::vector<char> used(size_t(m_table->owners.size()));
     for (const Number row : inOrder()) {
         const Row &one = m_table->rows[row];
-        for (quint32 i = 0; i < one.ownerCount; ++i)
+        for (quint32 i = 0; condition(one) && i < one.ownerCount; ++i)
             used[m_table->ownerLists[one.owners + i]] = true;
     }
     return marked(m_table->owners, used);
+}
+
+QStringList ActionIndex::owners() const
+{
+    return ownersWhere([](const Row &) { return true; });
+}
+
+QStringList ActionIndex::owners(QUuid body) const
+{
+    const quint32 number = m_table->bodyOfId.value(body);
+    if (number == 0 && !body.isNull())
+        return {};
+    return ownersWhere([&](const Row &row) { return row.body == number; });
 }
 
 QStringList ActionIndex::themes() const

@@ -89,10 +89,13 @@ public:
 
     // ---- Of all: each once, by the alphabet, for choosing from
     QStringList owners() const;
+    QStringList owners(QUuid body) const; // Of its actions alone.
     QStringList themes() const;
 
     const ActionTable &table() const { return *m_table; } // For the filter.
 
 private:
+    template <typename Condition> QStringList ownersWhere(Condition condition) const;
+
     std::unique_ptr<ActionTable> m_table;
 };

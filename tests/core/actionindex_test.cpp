@@ -186,6 +186,20 @@ TEST_CASE("owners and themes to choose from are those in use, by the alphabet")
     CHECK(index.themes().isEmpty());
 }
 
+TEST_CASE("the owners of a body are those of its actions")
+{
+    ActionIndex index;
+    const QUuid trust = QUuid::createUuid();
+    const QUuid school = QUuid::createUuid();
+    index.insert({.id = QUuid::createUuid(), .body = trust, .owners = {u"zed"_s, u"Ann"_s}});
+    index.insert({.id = QUuid::createUuid(), .body = school, .owners = {u"bea"_s, u"Ann"_s}});
+    index.insert({.id = QUuid::createUuid(), .owners = {u"cy"_s}});
+    CHECK(index.owners(trust) == QStringList{u"Ann"_s, u"zed"_s});
+    CHECK(index.owners(school) == QStringList{u"Ann"_s, u"bea"_s});
+    CHECK(index.owners(QUuid::createUuid()).isEmpty());
+    CHECK(index.owners(QUuid()) == QStringList{u"cy"_s});
+}
+
 TEST_CASE("an index that was moved is the same index")
 {
     ActionIndex index;

@@ -132,6 +132,10 @@ void MeetingView::connectPage()
             });
     m_page->setNextRef(
         [this] { return m_meeting.isOpen() ? m_meeting.book().nextActionRef(m_meeting.meeting().body) : QString(); });
+    m_page->setLogOwners([this] {
+        return m_meeting.isOpen() ? m_meeting.book().actions().owners(m_meeting.meeting().body) : QStringList();
+    });
+    connect(&m_meeting.book(), &Minutebook::actionsLoaded, m_page, &MeetingPage::forgetNames);
     m_page->setFill([this](const QString &phrase) {
         if (!m_meeting.isOpen())
             return phrase;

@@ -54,8 +54,7 @@ MeetingPage::~MeetingPage() = default;
 void MeetingPage::setContext(const Body &body, const QList<Person> &people)
 {
     if (!(body == m_body) || people != m_people) {
-        m_ownersKnown = false;
-        m_namesKnown = false;
+        forgetNames();
         m_phrases = phrasesOf(body);
         m_words.decisions = decisionWordsOf(body);
     }

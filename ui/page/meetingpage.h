@@ -63,6 +63,10 @@ public:
     void setFill(std::function<QString(const QString &phrase)> fill) { m_fill = std::move(fill); }
     // The reference of the next action. Empty: one more than the highest in these minutes.
     void setNextRef(std::function<QString()> nextRef) { m_nextRef = std::move(nextRef); }
+    // Owners in the body's action log, asked when somebody may be named: its teams are understood and completed. After
+    // the log has changed elsewhere forgetNames() has it asked again.
+    void setLogOwners(std::function<QStringList()> owners) { m_logOwners = std::move(owners); }
+    void forgetNames() { m_ownersKnown = m_namesKnown = false; }
     // What time it is, for who comes and goes. Without it nobody does at any time.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setPauses(std::chrono::milliseconds pause, std::chrono::milliseconds longest); // 400 ms and 2 s.
@@ -294,6 +298,7 @@ private:
     Body m_body;
     QList<Person> m_people;
     std::function<QString()> m_nextRef;
+    std::function<QStringList()> m_logOwners;
     QString m_ref; // What it said, until the values change.
     CaptureWords m_words;
     bool m_ownersKnown = false;

@@ -55,7 +55,8 @@ Completion MeetingPage::offeredFor(const QTextBlock &block, const QString &befor
 const Completions &MeetingPage::completions()
 {
     if (!std::exchange(m_namesKnown, true))
-        m_completions = Completions(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people);
+        m_completions = Completions(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people,
+                                    m_logOwners ? m_logOwners() : QStringList());
     return m_completions;
 }
 

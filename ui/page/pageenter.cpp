@@ -131,7 +131,8 @@ const CaptureWords &MeetingPage::captureWords(const QString &text)
     const bool asks = text.startsWith("a "_L1) || text.startsWith("action"_L1, Qt::CaseInsensitive) ||
                       kindOf(textCursor().block()) == Line::Kind::Action;
     if (asks && !m_ownersKnown) {
-        m_words.owners = KnownOwners(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people);
+        m_words.owners = KnownOwners(m_minutes, membersOn(m_body, m_minutes.meeting.date), m_people,
+                                     m_logOwners ? m_logOwners() : QStringList());
         m_ownersKnown = true;
     }
     return m_words;

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "tests/benchmarks/bench.h"
+
+// Of a hundred actions as they are said, how many have a wrong owner or due: the worst of the tables.
+Figure captureErrorsFigure();
