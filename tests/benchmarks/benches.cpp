@@ -2,6 +2,7 @@
 #include "tests/benchmarks/bigbook.h"
 #include "tests/benchmarks/book.h"
 #include "tests/benchmarks/capture.h"
+#include "tests/benchmarks/clerk.h"
 #include "tests/benchmarks/filter.h"
 #include "tests/benchmarks/paste.h"
 #include "tests/benchmarks/startup.h"
@@ -36,6 +37,9 @@ std::vector<Bench> benches()
         {u"load-actions"_s, 0, loadActionsFigure},
         {u"filter-worst-ms"_s, 16.7, filterWorstFigure},
         {u"memory"_s, 2.0, memoryFigure},
+        {u"clerk-key-p99-ms"_s, 16.7, clerkKeyFigure},
+        {u"clerk-gap-ms"_s, 50, clerkGapFigure},
+        {u"clerk-commands-per-action"_s, 4, clerkCommandsFigure},
         {u"capture-errors-percent"_s, 5, captureErrorsFigure},
         {u"paste-1mb-ms"_s, 100, pasteMegabyteFigure},
         {u"paste-bomb-worst-ms"_s, 100, pasteBombFigure},

@@ -29,33 +29,29 @@ QList<QStringList> rowsOf(const QString &path, QList<int> *numbers = nullptr)
     return rows;
 }
 
-// Who is who, as a meeting, its body, the people of the book and the body's action log have it.
-KnownOwners knownOwners(const QString &path)
+SpeechPeople peopleOf(const QString &path)
 {
-    Minutes minutes;
-    QList<Member> members;
-    QList<Person> people;
-    QStringList log;
+    SpeechPeople all;
     for (const QStringList &row : rowsOf(path)) {
         const QString &tag = row[0];
         const QString name = row.value(1);
         if (tag == u"team"_s)
-            log += {name, row.value(2)};
+            all.log += {name, row.value(2)};
         else if (tag == u"role"_s)
-            log += name;
+            all.log += name;
         if (tag == u"team"_s || tag == u"role"_s)
             continue;
         const Person person{.name = name, .initials = row.value(2), .organisation = row.value(4)};
-        people.append(person);
+        all.people.append(person);
         if (tag == u"meeting"_s)
-            minutes.meeting.attendance.append({.person = {person.id, name},
-                                               .initials = row.value(2),
-                                               .role = row.value(3),
-                                               .organisation = row.value(4)});
+            all.attendance.append({.person = {person.id, name},
+                                   .initials = row.value(2),
+                                   .role = row.value(3),
+                                   .organisation = row.value(4)});
         else if (tag == u"body"_s)
-            members.append({.person = {person.id, name}, .role = row.value(3)});
+            all.members.append({.person = {person.id, name}, .role = row.value(3)});
     }
-    return {minutes, members, people, log};
+    return all;
 }
 
 Saying sayingOf(const QStringList &row, int line)
@@ -125,8 +121,10 @@ QList<SpeechTable> speechTables(const QString &folder)
     for (const QString &name : dir.entryList({u"speech*.txt"_s}, QDir::Files, QDir::Name)) {
         if (name.endsWith(u"-people.txt"))
             continue;
-        const QString people = name.chopped(4) + u"-people.txt"_s;
-        SpeechTable table{name, {}, {decisionWordsOf({}), knownOwners(dir.filePath(people)), {}}};
+        const SpeechPeople people = peopleOf(dir.filePath(name.chopped(4) + u"-people.txt"_s));
+        const KnownOwners owners({.meeting = {.attendance = people.attendance}}, people.members, people.people,
+                                 people.log);
+        SpeechTable table{name, {}, people, {decisionWordsOf({}), owners, {}}};
         QList<int> numbers;
         const QList<QStringList> rows = rowsOf(dir.filePath(name), &numbers);
         for (qsizetype i = 0; i < rows.size(); ++i)

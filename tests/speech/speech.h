@@ -20,9 +20,18 @@ struct Saying {
     QString word; // Of a decision.
 };
 
+// Who can own an action: at the meeting, in its body, in the book; teams and roles that the body's log names.
+struct SpeechPeople {
+    QList<Attendance> attendance;
+    QList<Member> members;
+    QList<Person> people;
+    QStringList log;
+};
+
 struct SpeechTable {
     QString name;
     QList<Saying> sayings;
+    SpeechPeople people;
     CaptureWords words; // As the meeting page would have them.
 };
 

@@ -706,3 +706,22 @@ TEST_CASE("word and line deletion keep to their line, its label and its chips")
     desk.ctrl(Qt::Key_Delete);
     CHECK(desk.lines()[7].kind == Line::Kind::Bullet);
 }
+
+TEST_CASE("behind a capture that is taken back the caret stands where the typing ended")
+{
+    for (const QString &typed :
+         {u"d to wait"_s, u"a KO to ring the bank by 4 Feb"_s, u"- one"_s, u"## Next"_s, u"i Roof"_s}) {
+        INFO(typed.toStdString());
+        Desk desk(someMinutes());
+        desk.caretToEnd(1);
+        desk.enter();
+        desk.type(typed);
+        desk.enter();
+        desk.ctrl(Qt::Key_Z);
+        CHECK(desk.shown()[2] == typed);
+        CHECK(desk.line() == 2);
+        CHECK(desk.page.textCursor().atBlockEnd());
+        desk.type(u"."_s);
+        CHECK(desk.shown()[2] == typed + u'.');
+    }
+}

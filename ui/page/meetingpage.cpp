@@ -166,10 +166,15 @@ void MeetingPage::refreshLines(bool caretToChange)
     const auto changed = m_text.show(linesToShow());
     if (!changed || !caretToChange)
         return;
-    const QTextBlock block = m_text.block(qBound(0, changed->first + changed->count - 1, m_text.count() - 1));
+    int last = qBound(0, changed->first + changed->count - 1, m_text.count() - 1);
+    while (last > changed->first && isBlank(lineOf(m_text.block(last)))) // A place to type says nothing.
+        --last;
+    const QTextBlock block = m_text.block(last);
     const Line line = lineOf(block);
+    // A line that is something else now was captured or taken back: the hands are behind it.
+    const bool sameKind = changed->was && changed->was->kind == line.kind;
     placeCaret(block.blockNumber(),
-               changed->was ? changeEnd(plainText(*changed->was), plainText(line)) : int(plainText(line).size()));
+               sameKind ? changeEnd(plainText(*changed->was), plainText(line)) : int(plainText(line).size()));
 }
 
 // ---- page → values

@@ -119,7 +119,41 @@ void PageText::replace(int first, int count, const QList<Line> &lines)
     c.endEditBlock();
 }
 
+// Numbers follow from where items stand: done first, or one item more would rewrite every line to the last title.
+std::optional<PageText::Changed> PageText::renumber(const QList<Line> &next)
+{
+    QHash<QUuid, const Line *> titles;
+    for (const Line &line : next) {
+        if (line.kind == Line::Kind::Title)
+            titles.insert(line.id, &line);
+    }
+    std::optional<Changed> changed;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (kindOf(block) != Line::Kind::Title)
+            continue;
+        Line title = lineOf(block);
+        const Line *wanted = titles.value(title.id);
+        if (!wanted || title.label == wanted->label)
+            continue;
+        const Line before = title;
+        title.label = wanted->label;
+        write(block.blockNumber(), title, wasOf(block));
+        changed = Changed{block.blockNumber(), 1, before};
+    }
+    return changed;
+}
+
 std::optional<PageText::Changed> PageText::show(const QList<Line> &next)
+{
+    QTextCursor c(m_document);
+    c.beginEditBlock(); // One layout, one signal.
+    const auto renumbered = renumber(next);
+    auto changed = showLines(next);
+    c.endEditBlock();
+    return changed ? changed : renumbered;
+}
+
+std::optional<PageText::Changed> PageText::showLines(const QList<Line> &next)
 {
     const QList<Shown> now = shownLines(m_document, next);
     qsizetype head = 0;

@@ -34,6 +34,8 @@ public:
     std::optional<Changed> show(const QList<Line> &next);
 
 private:
+    std::optional<Changed> renumber(const QList<Line> &next);
+    std::optional<Changed> showLines(const QList<Line> &next);
     void insert(int first, const QList<Line> &lines);
     void removeBlocks(int first, int count);
 
