@@ -50,11 +50,11 @@ Line action(Line line, QString text, const CaptureWords &words)
     return line;
 }
 
-// "4a Regional approach". A year is no number: "2024 budget"; "1772. Budget" has one.
+// "4a Regional approach", "4a" alone. A year is no number: "2024 budget"; "1772. Budget" has one.
 Line title(const QString &typed, QUuid id)
 {
     static const QRegularExpression numbered(
-        u"^((?!(?:19|20)\\d\\d\\s)(?:\\d{1,4}(?:\\.\\d{1,4}){0,3}[a-z]?|[A-Z]\\d{1,3}))[.):]?\\s+(?=\\S)"_s);
+        u"^((?!(?:19|20)\\d\\d(?:\\s|$))(?:\\d{1,4}(?:\\.\\d{1,4}){0,3}[a-z]?|[A-Z]\\d{1,3}))[.):]?(?:\\s+(?=\\S)|$)"_s);
     Line line{.kind = Line::Kind::Title, .id = id};
     const auto found = numbered.match(typed);
     line.label = found.captured(1);

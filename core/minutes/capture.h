@@ -8,7 +8,8 @@
 //     a PD/JH to circulate the template by 4 Feb     action: owners, words, due
 //     d to use the regional guide                    decision: d the body's first word (Agreed), r Resolved,
 //                                                    n Noted, rec Recommended; or its word with a colon ("Noted: …")
-//     i 4a Regional approach                         item, with its number where one is typed first; i alone: untitled
+//     i 4a Regional approach                         item, with its number where one is typed first; i
+//                                                    alone, and "i 4a", is an item without a title
 //     ## Next steps     - bullet     1. number     a) lettered point
 //     in, out, di                                    who comes, goes or declares an interest: saidmovement.h
 //

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar ctrlB(2);
+constexpr QChar ctrlI(9);
 
 [[noreturn]] void stuck(const QString &why) { throw std::runtime_error("the clerk is stuck: " + why.toStdString()); }
 
@@ -55,8 +56,8 @@ void Clerk::press(int key, Qt::KeyboardModifiers with)
 void Clerk::type(const QString &text)
 {
     for (const QChar c : text) {
-        if (c == ctrlB) {
-            press(Qt::Key_B, Qt::ControlModifier);
+        if (c == ctrlB || c == ctrlI) {
+            press(c == ctrlB ? Qt::Key_B : Qt::Key_I, Qt::ControlModifier);
             continue;
         }
         ++m_keys;
@@ -132,12 +133,34 @@ void Clerk::typeLine(const ClerksLine &line)
     press(Qt::Key_Return);
     if (line.endsList)
         press(Qt::Key_Return);
+    if (line.expected.kind == Line::Kind::Title && line.expected.level > 1)
+        press(Qt::Key_Right, Qt::AltModifier);
     if (line.takenBack)
         takeBack(line);
+    if (!line.details.isEmpty())
+        fillDetails(line.details);
     if (line.expected.kind == Line::Kind::Action) {
         m_commands += int(line.commands) + 1;
         checkAction(line);
     }
+}
+
+void Clerk::fillDetails(const QStringList &details)
+{
+    press(Qt::Key_Up);
+    press(Qt::Key_F2);
+    waitUntil([&] { return focus() != &page(); }, u"F2 opens nothing"_s);
+    for (qsizetype i = 0; i < details.size(); ++i) {
+        if (i > 0)
+            press(Qt::Key_Tab);
+        if (!details[i].isEmpty()) {
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(details[i]);
+        }
+    }
+    press(Qt::Key_Return);
+    waitUntil([&] { return page().hasFocus(); }, u"Enter does not go back to the page"_s);
+    press(Qt::Key_End, Qt::ControlModifier);
 }
 
 Line Clerk::lastRow() const { return normal(lineOf(page().textCursor().block().previous())); }
@@ -168,9 +191,18 @@ void Clerk::checkAction(const ClerksLine &line)
         waitUntil([&] { return page().hasFocus(); }, u"Enter does not go back to the page"_s);
     }
     if (plainText(made) != meant) {
-        press(Qt::Key_Home);
-        press(Qt::Key_End, Qt::ShiftModifier);
-        type(meant);
+        const QString there = plainText(made);
+        const auto same = std::mismatch(there.begin(), there.end(), meant.begin(), meant.end()).first - there.begin();
+        press(Qt::Key_End);
+        const auto behindDue = [this] {
+            const QTextCursor caret = page().textCursor();
+            return partAt(caret.block(), caret.positionInBlock() - 1) == Part::Due;
+        };
+        while (behindDue())
+            press(Qt::Key_Left);
+        for (qsizetype i = same; i < there.size(); ++i)
+            press(Qt::Key_Backspace);
+        type(meant.sliced(same));
     }
     press(Qt::Key_End, Qt::ControlModifier);
     m_commands += m_keys - before;

@@ -37,6 +37,7 @@ private:
     void type(const QString &text);
     void typeLine(const ClerksLine &line);
     void takeBack(const ClerksLine &line);
+    void fillDetails(const QStringList &details);
     void checkAction(const ClerksLine &line);
     void chooseFromMenu(const QString &words);
     Line lastRow() const;

@@ -6,10 +6,11 @@
 // say them (the second table of speech), 12 people in the room, three of them substitutes, two of them late. The same
 // in every run. Nobody in it exists.
 struct ClerksLine {
-    QString typed;          // On a new line; U+0002 stands for Ctrl+B.
+    QString typed;          // On a new line; U+0002 stands for Ctrl+B, U+0009 for Ctrl+I.
     Line expected;          // What is minuted then, without ids; titles and actions without their number.
     qsizetype commands = 0; // Characters of `typed` that are no words: the marker.
     bool endsList = false;  // One more Enter.
+    QStringList details;    // Of a decision, field by field in F2; empty: there are none.
     bool slips = false;     // A wrong letter on the way, taken back.
     bool takenBack = false; // With Ctrl+Z when it was made, and made again.
 };

@@ -222,7 +222,9 @@ TEST_CASE("items take the number that is typed first")
     CHECK(made(u"i 2031. Budget"_s) == u"2031 | Budget"_s);
     CHECK(made(u"i 16-25 provision"_s) == u" | 16-25 provision"_s);
     CHECK(made(u"i B2 Confidential"_s) == u"B2 | Confidential"_s);
-    CHECK(made(u"i 4a"_s) == u" | 4a"_s);
+    CHECK(made(u"i 4a"_s) == u"4a | "_s);
+    CHECK(made(u"i 3."_s) == u"3 | "_s);
+    CHECK(made(u"i 2031"_s) == u" | 2031"_s);
     CHECK(made(u"I went"_s) == u"none"_s);
 }
 
