@@ -73,9 +73,12 @@ private:
                     say("%1 stands in the attendance twice, in different ways.").arg(all[i].person.name));
         }
         for (const Attendance &one : all) {
-            const bool came =
-                !one.substituteFor.isEmpty() && std::any_of(all.begin(), all.end(), [&](const Attendance &other) {
-                    return other.presence == Presence::Present && samePerson(other.person, one.substituteFor);
+            const auto wholeTime = [](const Attendance &who) { return who.arrived.isNull() && who.left.isNull(); };
+            const bool came = // One may have gone when the other came.
+                !one.substituteFor.isEmpty() && wholeTime(one) &&
+                std::any_of(all.begin(), all.end(), [&](const Attendance &other) {
+                    return other.presence == Presence::Present && wholeTime(other) &&
+                           samePerson(other.person, one.substituteFor);
                 });
             if (came)
                 add(Kind::PresentAndApologies, {}, {},

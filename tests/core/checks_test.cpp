@@ -81,6 +81,18 @@ TEST_CASE("somebody present and in the apologies, or with a substitute though pr
     CHECK(committee.only().sentence == u"Dev Anand is the substitute for Ben Okoro, who is present."_s);
 }
 
+TEST_CASE("a substitute who goes when the member comes is nothing to check")
+{
+    Committee committee;
+    QList<Attendance> &all = committee.meeting().attendance;
+    all.append({.person = {{}, u"Dev Anand"_s}, .substituteFor = {{}, u"Ben Okoro"_s}});
+    const auto ben =
+        std::find_if(all.begin(), all.end(), [](const Attendance &one) { return one.person.name == u"Ben Okoro"; });
+    REQUIRE(ben != all.end());
+    ben->arrived = QTime(14, 10);
+    CHECK(committee.checks().isEmpty());
+}
+
 TEST_CASE("initials and movers that nobody here has are found, teams are not asked for")
 {
     Committee committee;
