@@ -22,11 +22,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addPictures();
     void refresh();
 
     QListWidget *m_contents;
     QTextBrowser *m_text;
     QString m_page;
+    int m_room = 0; // For a picture, in pixels.
 };

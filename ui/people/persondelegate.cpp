@@ -9,7 +9,7 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int unit = grid(option.font);
     const QFont small = typeFont(Type::Small, option.font);
-    return {20 * unit, QFontMetrics(option.font).height() + QFontMetrics(small).height() + unit * 3 / 2};
+    return {12 * unit, QFontMetrics(option.font).height() + QFontMetrics(small).height() + unit * 3 / 2};
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
