@@ -2,11 +2,16 @@
 
 #include "tests/pictures/studio.h"
 
-// What the pictures of the guide show.
+// Something that the window can show.
 struct Scene {
     QString name;
+    QSize size; // Of the window, for the guide.
     // Brings a new studio there by keys and takes the picture.
     QImage (*take)(Studio &studio);
+    bool dark = false;
 };
 
-QList<Scene> scenes();
+// Each is a picture in resources/guide.
+QList<Scene> guideScenes();
+// These, and what is worth a look before a release.
+QList<Scene> allScenes();

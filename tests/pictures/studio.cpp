@@ -133,7 +133,7 @@ void Studio::goToMeeting(QDate date)
     control(Qt::Key_1);
     press(Qt::Key_Home);
     for (int i = 0; i < 20; ++i) {
-        if (m_window->view()->isMeetingShown() && QTest::qWaitFor(there, 200)) {
+        if (m_window->view()->isMeetingShown() && QTest::qWaitFor(there, 1000)) {
             press(Qt::Key_Return);
             return;
         }

@@ -114,6 +114,18 @@ TEST_CASE("in a low window the details of a row are whole")
     CHECK(isWhole(editor));
 }
 
+TEST_CASE("Shift+F9 hides the panel that is there, also where it came by itself")
+{
+    WindowDesk desk(Held().edits());
+    const auto *panel = desk.find<QWidget>("panel");
+    desk.window->resize(720, 500);
+    REQUIRE(QTest::qWaitFor([&] { return !panel->isVisible(); }));
+    desk.press(Qt::Key_F9); // Now there is room for it.
+    REQUIRE(QTest::qWaitFor([&] { return panel->isVisible(); }));
+    desk.press(Qt::Key_F9, Qt::ShiftModifier);
+    CHECK_FALSE(panel->isVisible());
+}
+
 TEST_CASE("in a low window fields of the attendance keep their height")
 {
     WindowDesk desk(Held().edits());

@@ -121,7 +121,8 @@ void ActionsPage::arrange()
     m_bar->setHidden(inPlace && low);
 }
 
-QSize ActionsPage::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), 32 * grid(this)}; }
+// Of a low and narrow window, whatever is shown now.
+QSize ActionsPage::minimumSizeHint() const { return QSize(46, 24) * grid(this); }
 
 ActionFilter ActionsPage::filter() const { return m_bar->filter(); }
 

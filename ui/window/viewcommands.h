@@ -18,6 +18,7 @@ public:
 private:
     void addActions(QMenu *menu);
     void addPlaces(QMenu *menu);
+    void togglePanel();
     void goTo(Sidebar::Place place);
     void addZoom(QMenu *menu);
     void zoomBy(qreal factor);
