@@ -173,7 +173,7 @@ QImage Studio::picture(QWidget *of) const
     QImage before;
     QImage after = taken();
     await("the window to come to rest", [&] {
-        QTest::qWait(400); // More than any delay of its own.
+        QTest::qWait(1000); // More than any delay of its own: a pause in typing, then the checks.
         before = std::exchange(after, taken());
         const Minutebook *book = m_window->book();
         return before == after && (!book || book->saveState().kind == SaveState::Kind::Saved);

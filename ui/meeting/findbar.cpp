@@ -57,6 +57,9 @@ FindBar::FindBar(MeetingPage &page, QWidget *parent)
         new UndoFilter(edit);
         edit->installEventFilter(this);
     }
+    const QList<QWidget *> order{m_what, m_with, m_one, m_all, m_case, m_words};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_what, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::search);
     connect(m_words, &QCheckBox::toggled, this, &FindBar::search);

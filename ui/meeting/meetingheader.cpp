@@ -12,6 +12,7 @@
 #include "ui/window/style.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -28,11 +29,17 @@ public:
     {
         setText(MeetingHeader::tr("DRAFT"));
         setType(this, Type::Small);
-        setContentsMargins(grid(this), grid(this) / 4, grid(this), grid(this) / 4);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        pad();
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            pad();
+    }
     void paintEvent(QPaintEvent *event) override
     {
         const Colours colours(palette());
@@ -41,6 +48,9 @@ protected:
         painter.end();
         QLabel::paintEvent(event);
     }
+
+private:
+    void pad() { setContentsMargins(grid(this), grid(this) / 4, grid(this), grid(this) / 4); }
 };
 
 QString whenAndWhere(const Meeting &meeting)
