@@ -1,7 +1,8 @@
 // Takes the pictures of the guide, as tests/make-pictures says.
 //
 //     pictures FOLDER           those of resources/guide
-//     pictures --look FOLDER    all there is to see, light and dark, in a large window and in a small one
+//     pictures --look FOLDER [NAME…]    all there is to see, or some, light and dark, in a large window and in a small
+//     one
 #include "tests/pictures/picturefile.h"
 #include "tests/pictures/scenes.h"
 
@@ -78,15 +79,17 @@ int main(int argc, char **argv)
     const QPalette dark = darkPalette();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool look = arguments.removeOne(u"--look"_s);
-    if (arguments.size() != 1)
+    if (arguments.isEmpty() || (!look && arguments.size() > 1))
         qFatal("pictures [--look] FOLDER");
-    const QString file = arguments.first() + u"/%1.png"_s;
+    const QString file = arguments.takeFirst() + u"/%1.png"_s;
     if (!look) {
         for (const Scene &scene : guideScenes())
             take(scene, scene.size, scene.dark ? dark : light, file.arg(scene.name));
         return 0;
     }
     for (const Scene &scene : allScenes()) {
+        if (!arguments.isEmpty() && !arguments.contains(scene.name))
+            continue;
         for (const auto &[name, palette] : {std::pair{u"light"_s, light}, std::pair{u"dark"_s, dark}}) {
             take(scene, {1280, 800}, palette, file.arg(scene.name + u'-' + name));
             take(scene, {640, 400}, palette, file.arg(scene.name + u'-' + name + u"-small"_s));

@@ -1,6 +1,7 @@
 #include "tests/ui/windowdesk.h"
 
 #include "ui/guide/guidewindow.h"
+#include "ui/window/style.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -108,7 +109,7 @@ TEST_CASE("pictures of the guide are as wide as its window has room, and no wide
     for (const QSize size : {QSize(640, 400), QSize(900, 700), QSize(1600, 900)}) {
         window.resize(size);
         CAPTURE(size.width());
-        CHECK(QTest::qWaitFor([&] { return width() == qMin(room(), 960.0); }));
+        CHECK(QTest::qWaitFor([&] { return width() == qMin(room(), 120.0 * grid(&window)); }));
         CHECK(text->horizontalScrollBar()->maximum() == 0);
     }
 }
