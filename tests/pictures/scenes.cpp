@@ -183,7 +183,11 @@ QImage carryOver(Studio &studio)
     openMeeting(studio);
     QImage picture;
     studio.inDialog([&] { studio.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier); },
-                    [&](QDialog *dialog) { picture = studio.picture(dialog); });
+                    [&](QDialog *dialog) {
+                        if (studio.window().height() > 600) // Offscreen, the screen is smaller than the window.
+                            dialog->resize(dialog->width(), 600);
+                        picture = studio.picture(dialog);
+                    });
     return picture;
 }
 
