@@ -99,7 +99,8 @@ TEST_CASE("all places are replaced in one step that keeps bold, and chips are le
     desk.page()->setFocus();
     desk.press(Qt::Key_H, Qt::ControlModifier);
     desk.type(u"roof"_s);
-    desk.find<QLineEdit>("replace")->setFocus();
+    desk.press(Qt::Key_Tab);
+    REQUIRE(desk.focus() == desk.find<QLineEdit>("replace"));
     desk.type(u"gate"_s);
     desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
     CHECK(desk.meeting().items[0].title == u"The gate"_s);
@@ -120,7 +121,8 @@ TEST_CASE("one place after the other is replaced")
     desk.page()->setFocus();
     desk.press(Qt::Key_H, Qt::ControlModifier);
     desk.type(u"roof"_s);
-    desk.find<QLineEdit>("replace")->setFocus();
+    desk.press(Qt::Key_Tab);
+    REQUIRE(desk.focus() == desk.find<QLineEdit>("replace"));
     desk.type(u"roof and roof"_s); // What was put in is not replaced again.
     desk.press(Qt::Key_Return);
     CHECK(desk.meeting().items[0].title == u"The roof and roof"_s);

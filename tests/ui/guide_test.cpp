@@ -1,8 +1,11 @@
 #include "tests/ui/windowdesk.h"
 
 #include "ui/guide/guidewindow.h"
+#include "ui/window/style.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,67 @@ TEST_CASE("every page of the guide has a title, and its links and pictures are t
             CHECK(QFile::exists(u":/guide/"_s + target));
         }
     }
+}
+
+TEST_CASE("every picture of the guide is referred to once, with words for who cannot see it, and the dark one stands "
+          "in its place")
+{
+    static const QRegularExpression reference(u"!\\[([^\\]]*)\\]\\(([^)]+)\\)"_s);
+    QStringList shown;
+    for (const auto &[name, title] : GuideWindow::pages()) {
+        for (auto it = reference.globalMatch(textOf(name)); it.hasNext();) {
+            const auto found = it.next();
+            CAPTURE(name, found.captured(2));
+            CHECK(found.captured(1).size() > 10);
+            CHECK_FALSE(shown.contains(found.captured(2)));
+            shown.append(found.captured(2));
+            if (found.captured(2) == u"dark.png"_s)
+                CHECK(textOf(name).first(found.capturedStart()).section(u"\n## "_s, -1).startsWith(u"Dark"_s));
+        }
+    }
+    const QStringList pictures = QDir(u":/guide"_s).entryList({u"*.png"_s});
+    CHECK(pictures.size() > 8);
+    for (const QString &picture : pictures) {
+        CAPTURE(picture);
+        CHECK(shown.contains(picture));
+        CHECK_FALSE(QImage(u":/guide/"_s + picture).isNull());
+    }
+}
+
+TEST_CASE("pictures of the guide are as wide as its window has room, and no wider than they were made")
+{
+    GuideWindow window(nullptr);
+    window.showPage(u"actions"_s);
+    window.show();
+    auto *text = window.findChild<QTextBrowser *>();
+    const auto width = [&] {
+        const QUrl url = text->document()->baseUrl().resolved(QUrl(u"actions.png"_s));
+        return text->document()
+            ->resource(QTextDocument::ImageResource, url)
+            .value<QImage>()
+            .deviceIndependentSize()
+            .width();
+    };
+    const auto room = [&] { return text->viewport()->width() - 2 * text->document()->documentMargin(); };
+    for (const QSize size : {QSize(640, 400), QSize(900, 700), QSize(1600, 900)}) {
+        window.resize(size);
+        CAPTURE(size.width());
+        CHECK(QTest::qWaitFor([&] { return width() == qMin(room(), 120.0 * grid(&window)); }));
+        CHECK(text->horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("a page of the guide begins at its beginning, however it was shown")
+{
+    WindowDesk desk(meeting());
+    desk.page()->setFocus();
+    desk.press(Qt::Key_F1);
+    REQUIRE(guide());
+    auto *text = guide()->findChild<QTextBrowser *>();
+    QCoreApplication::processEvents();
+    REQUIRE(text->verticalScrollBar()->maximum() > 0);
+    CHECK(text->verticalScrollBar()->value() == 0);
+    CHECK(text->hasFocus());
 }
 
 TEST_CASE("a link in the guide goes to its page, and pictures are shown")

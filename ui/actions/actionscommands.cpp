@@ -142,6 +142,7 @@ void ActionsPage::openDetails()
     m_details->show();
     followSelection();
     m_details->focusStatus();
+    arrange(); // Now that the hands are there.
 }
 
 void ActionsPage::closeDetails()
@@ -149,6 +150,7 @@ void ActionsPage::closeDetails()
     m_details->commit();
     m_details->setActions({});
     m_details->hide();
+    arrange();
     focusList();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/style.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QItemSelection>
 #include <QPushButton>
@@ -19,9 +20,9 @@
 using namespace Qt::StringLiterals;
 
 ActionsPage::ActionsPage(Minutebook &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_strip(new CountStrip(this)), m_bar(new FilterBar(this)),
-      m_stack(new QStackedLayout), m_model(new ActionListModel(book, this)), m_view(new ActionView(this)),
-      m_details(new ActionDetails(book, this)), m_nothing(new EmptyPage({}, {}, this)),
+    : QWidget(parent), m_book(book), m_strip(new CountStrip(this)), m_bar(new FilterBar(this)), m_top(new QVBoxLayout),
+      m_list(new QWidget(this)), m_stack(new QStackedLayout), m_model(new ActionListModel(book, this)),
+      m_view(new ActionView(this)), m_details(new ActionDetails(book, this)), m_nothing(new EmptyPage({}, {}, this)),
       m_new(m_nothing->addButton(tr("New action"))), m_all(m_nothing->addButton(tr("Show all that is open")))
 {
     const int unit = grid(this);
@@ -30,27 +31,23 @@ ActionsPage::ActionsPage(Minutebook &book, QWidget *parent)
     m_view->setModel(m_model);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
-    auto *list = new QWidget(this);
-    auto *beside = new QHBoxLayout(list); // A stacked layout has no margins.
+    auto *beside = new QHBoxLayout(m_list); // A stacked layout has no margins.
     beside->setContentsMargins(2 * unit, 0, 0, 0);
     beside->addLayout(m_stack);
     auto *panes = new QSplitter(this);
-    panes->addWidget(list);
+    panes->addWidget(m_list);
     panes->addWidget(m_details);
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(0, 1);
     panes->setSizes({60 * unit, 42 * unit});
     m_details->hide();
 
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
-    top->setSpacing(unit * 3 / 2);
-    top->addWidget(m_strip);
-    top->addWidget(m_bar);
+    m_top->addWidget(m_strip);
+    m_top->addWidget(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(panes, 1);
 
     m_loaded = m_book.actions().size() > 0;
@@ -83,6 +80,8 @@ void ActionsPage::connectParts()
         m_choicesStale = true;
         m_model->forget(); // Its rows are of the index that was.
         refresh(Why::Changed);
+        if (std::exchange(m_listWanted, false) && isVisible() && !m_bar->isAncestorOf(QApplication::focusWidget()))
+            focusList();
     });
     connect(&m_book, &Minutebook::changed, this, [this] {
         m_choicesStale = true;
@@ -98,6 +97,32 @@ void ActionsPage::showEvent(QShowEvent *event)
     if (m_stale)
         refresh(Why::Changed);
 }
+
+// In a low window, at 200 % on a small screen, what is asked takes less of the height, for the list.
+void ActionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where list and details do not both fit, the details stand in its place, and in a low window in that of the question
+// too.
+void ActionsPage::arrange()
+{
+    const int unit = grid(this);
+    const bool low = height() < 50 * unit;
+    m_strip->setLow(low);
+    m_bar->setLow(low);
+    m_top->setContentsMargins(3 * unit, (low ? 1 : 2) * unit, 3 * unit, (low ? 1 : 2) * unit);
+    m_top->setSpacing(low ? unit : unit * 3 / 2);
+    const bool inPlace = !m_details->isHidden() && width() < 75 * unit;
+    m_list->setHidden(inPlace);
+    m_strip->setHidden(inPlace && low);
+    m_bar->setHidden(inPlace && low);
+}
+
+// Of a low and narrow window, whatever is shown now.
+QSize ActionsPage::minimumSizeHint() const { return QSize(46, 24) * grid(this); }
 
 ActionFilter ActionsPage::filter() const { return m_bar->filter(); }
 
@@ -256,6 +281,7 @@ void ActionsPage::refreshChoices()
 
 void ActionsPage::focusList()
 {
+    m_listWanted = !m_loaded; // Quicker than the file: as soon as there is a list.
     if (m_model->rowCount() == 0)
         return m_nothing->setFocus(Qt::OtherFocusReason);
     m_view->setFocus(Qt::OtherFocusReason);

@@ -13,6 +13,7 @@ class EmptyPage;
 class FilterBar;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 // The action log: a question asked in a few keys, its answer as a list, and the details of what is chosen. What is
 // chosen stays chosen, by id, whatever else changes.
@@ -30,6 +31,7 @@ public:
     void focusFilter();
     void focusList();               // Or what there is to do where it is empty.
     QList<QWidget *> panes() const; // In the order of F6.
+    QSize minimumSizeHint() const override;
 
     QList<QUuid> listed() const; // In the order of the list.
     QList<QUuid> chosen() const; // Of these, those that are selected.
@@ -46,10 +48,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Why { Asked, Changed }; // Another question, or other actions.
 
+    void arrange();
     void addCommands();
     QAction *addCommand(const QString &text, const QKeySequence &keys, void (ActionsPage::*does)());
     void connectParts();
@@ -74,6 +78,8 @@ private:
     Minutebook &m_book;
     CountStrip *m_strip;
     FilterBar *m_bar;
+    QVBoxLayout *m_top;
+    QWidget *m_list; // Or what there is to do where it is empty.
     QStackedLayout *m_stack;
     ActionListModel *m_model;
     ActionView *m_view;
@@ -82,6 +88,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_all;
     bool m_loaded = false;
+    bool m_listWanted = false;
     bool m_restoring = false;
     bool m_stale = false; // Changed while nobody saw it.
     bool m_choicesStale = true;

@@ -29,13 +29,24 @@ public:
         m_count = count;
         m_part = all > 0 ? qreal(count) / all : 0;
         setAccessibleName(u"%1 %2"_s.arg(number(), m_words));
+        updateGeometry();
         update();
+    }
+
+    void setLow(bool low)
+    {
+        m_low = low;
+        updateGeometry();
     }
 
     QSize sizeHint() const override
     {
         const int unit = grid(this);
         const QFontMetrics words(typeFont(Type::Small, font()));
+        if (m_low)
+            return {QFontMetrics(numberFont()).horizontalAdvance(number()) + words.horizontalAdvance(m_words) +
+                        3 * unit,
+                    QFontMetrics(numberFont()).height() + unit};
         return {qMax(words.horizontalAdvance(m_words), 8 * unit) + 3 * unit,
                 QFontMetrics(numberFont()).height() + words.height() + 2 * unit};
     }
@@ -52,13 +63,16 @@ protected:
         const bool focus = hasFocus();
         paintPanel(&painter, rect(), unit / 2.0, fill, focus || isChecked() ? colours.accent : colours.line,
                    focus ? 2 : 1);
-        const QRect inside = rect().adjusted(unit * 3 / 2, unit / 2, -unit * 3 / 2, -unit);
+        const QRect inside = m_low ? rect().adjusted(unit, 0, -unit, -unit / 4)
+                                   : rect().adjusted(unit * 3 / 2, unit / 2, -unit * 3 / 2, -unit);
         const QFont big = numberFont();
         painter.setFont(big);
         painter.setPen(m_status == ActionFilter::Status::Overdue && m_count > 0 ? colours.warning : colours.text);
-        painter.drawText(inside, Qt::AlignLeading | Qt::AlignTop, number());
+        painter.drawText(inside, Qt::AlignLeading | (m_low ? Qt::AlignVCenter : Qt::AlignTop), number());
         painter.setFont(typeFont(Type::Small, font()));
         painter.setPen(colours.muted);
+        if (m_low)
+            return painter.drawText(inside, Qt::AlignTrailing | Qt::AlignVCenter, m_words);
         painter.drawText(inside, Qt::AlignLeading | Qt::AlignBottom, m_words);
         paintPart(&painter, QRectF(inside.left(), height() - unit * 0.7, inside.width(), qMax(2.0, unit / 4.0)),
                   colours);
@@ -86,6 +100,7 @@ private:
     QString m_words;
     int m_count = 0;
     qreal m_part = 0;
+    bool m_low = false;
 };
 
 CountStrip::CountStrip(QWidget *parent) : QWidget(parent)
@@ -106,6 +121,12 @@ CountStrip::CountStrip(QWidget *parent) : QWidget(parent)
         });
     }
     row->addStretch();
+}
+
+void CountStrip::setLow(bool low)
+{
+    for (Button *button : std::as_const(m_buttons))
+        button->setLow(low);
 }
 
 void CountStrip::setCounts(const ActionCounts &counts)

@@ -10,6 +10,8 @@ class CountStrip : public QWidget {
 public:
     explicit CountStrip(QWidget *parent);
 
+    // One line of words in each, for a low window.
+    void setLow(bool low);
     void setCounts(const ActionCounts &counts);
     void setStatus(ActionFilter::Status status); // Marks its button; All marks none. No signal.
 

@@ -76,6 +76,7 @@ void FilterBar::addField(const QString &label, const QString &name, QWidget *fie
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->installEventFilter(this);
+    m_labels.append(words);
     column->addWidget(words);
     column->addWidget(field);
     m_fields.append(both);
@@ -195,10 +196,20 @@ bool FilterBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void FilterBar::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    for (QWidget *label : std::as_const(m_labels))
+        label->setVisible(!low);
+    arrange();
+}
+
 // All six in a row where they fit, else in two rows, or three.
 void FilterBar::arrange()
 {
-    const int wide = 18 * fontMetrics().averageCharWidth() + grid(this);
+    const int wide = (m_low ? 12 : 18) * fontMetrics().averageCharWidth() + grid(this);
     const int columns = width() >= 6 * wide ? 6 : width() >= 3 * wide ? 3 : 2;
     if (columns == m_columns)
         return;

@@ -24,6 +24,8 @@ public:
     void setStatus(ActionFilter::Status status);
     bool isEmpty() const; // Asks for all that is open.
 
+    // Without the words above the fields, which say by themselves what stands in them.
+    void setLow(bool low);
     void focusOwner();
     void type(const QString &letters); // Into the text, as if it had the focus.
 
@@ -46,6 +48,7 @@ private:
 
     QGridLayout *m_grid;
     QList<QWidget *> m_fields; // Each with its label.
+    QList<QWidget *> m_labels;
     QComboBox *m_owner;
     QComboBox *m_body;
     QComboBox *m_theme;
@@ -54,4 +57,5 @@ private:
     QLineEdit *m_text;
     QDate m_today;
     int m_columns = 0;
+    bool m_low = false;
 };

@@ -84,10 +84,31 @@ void RowsTable::changeEvent(QEvent *event)
         fit();
 }
 
+void RowsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+// The columns of so many letters give way where the others would have too little to be read.
+void RowsTable::share()
+{
+    constexpr int least = 16; // Letters of one that shares what is left; of the others a third.
+    const auto widthOf = [this](int letters) { return letters * fontMetrics().averageCharWidth() + 2 * grid(this); };
+    int wanted = 0;
+    for (const int letters : std::as_const(m_letters))
+        wanted += widthOf(letters);
+    const int room = viewport()->width() - int(m_model->columnCount({}) - m_letters.size()) * widthOf(least);
+    for (auto it = m_letters.constBegin(); it != m_letters.constEnd(); ++it) {
+        const int width = widthOf(it.value());
+        const int shared = wanted > room ? qMax(widthOf(qMin(it.value(), least / 3)), width * room / wanted) : width;
+        horizontalHeader()->resizeSection(it.key(), shared);
+    }
+}
+
 void RowsTable::fit()
 {
-    for (auto it = m_letters.constBegin(); it != m_letters.constEnd(); ++it)
-        horizontalHeader()->resizeSection(it.key(), it.value() * fontMetrics().averageCharWidth() + 2 * grid(this));
+    share();
     // What invites to type a new row has the whole width for it.
     clearSpans();
     const int last = m_model->rowCount({}) - 1;

@@ -21,9 +21,11 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void share();
 
     RowsModel *m_model;
     QHash<int, int> m_letters;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -22,11 +23,18 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectParts();
+    int room() const; // For a picture, in pixels.
+    void addPictures();
+    void refit();
     void refresh();
 
     QListWidget *m_contents;
     QTextBrowser *m_text;
     QString m_page;
+    int m_room = 0; // That the pictures were made for.
+    QTimer m_refit;
 };

@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,10 @@ void RollView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 AttendancePanel::AttendancePanel(OpenMeeting &meeting, LiveQuorum &quorum, Recorder recorder, QWidget *parent)
     : QWidget(parent), m_meeting(meeting), m_live(quorum), m_record(std::move(recorder)), m_model(new RollModel(this)),
-      m_quorum(new QuorumPill(this)), m_roll(new RollView(this)), m_person(new QWidget(this)),
-      m_form(new FieldForm(this)), m_name(new PersonField(PersonField::Use::Chooser, this)),
-      m_keys(new ElidedLabel(this)), m_all(new QPushButton(tr("Everybody present"), this)),
-      m_more(new QPushButton(tr("Times and role"), this))
+      m_quorum(new QuorumPill(this)), m_roll(new RollView(this)), m_person(new QWidget),
+      m_fields(new QScrollArea(this)), m_form(new FieldForm(this)),
+      m_name(new PersonField(PersonField::Use::Chooser, this)), m_keys(new ElidedLabel(this)),
+      m_all(new QPushButton(tr("Everybody present"), this)), m_more(new QPushButton(tr("Times and role"), this))
 {
     const int unit = grid(this);
     setAccessibleName(tr("Attendance"));
@@ -81,10 +82,17 @@ AttendancePanel::AttendancePanel(OpenMeeting &meeting, LiveQuorum &quorum, Recor
     buttons->addStretch();
     buttons->addWidget(m_all);
     column->addLayout(buttons);
-    column->addWidget(m_person);
+    column->addWidget(m_fields);
     column->addWidget(m_name);
     column->addWidget(m_keys);
     addPersonFields();
+    m_fields->setWidget(m_person);
+    m_fields->setWidgetResizable(true);
+    m_fields->setFrameShape(QFrame::NoFrame);
+    m_fields->setFocusPolicy(Qt::NoFocus);
+    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_person->setBackgroundRole(QPalette::Window);
     setUpName();
 
     connect(m_roll, &RollView::keyed, this, &AttendancePanel::onKey);
@@ -137,7 +145,7 @@ void AttendancePanel::refreshPerson()
     }
     entry = m_model->entry(m_model->indexOf(m_chosen));
     m_more->setVisible(entry && entry->recorded);
-    m_person->setVisible(entry && entry->recorded && m_more->isChecked());
+    m_fields->setVisible(entry && entry->recorded && m_more->isChecked());
     fillSubstitutes(current());
     m_form->refresh();
 }

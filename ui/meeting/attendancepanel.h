@@ -17,6 +17,7 @@ class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QuorumPill;
 class RollModel;
 
@@ -87,6 +88,7 @@ private:
     QuorumPill *m_quorum;
     RollView *m_roll;
     QWidget *m_person;
+    QScrollArea *m_fields; // Of the person; gives way to the roll in a low window.
     QComboBox *m_substitute = nullptr;
     FieldForm *m_form;
     PersonField *m_name;

@@ -21,7 +21,8 @@ ChecksPanel::ChecksPanel(OpenMeeting &meeting, QWidget *parent)
     m_list->setAccessibleName(tr("To look at before the minutes go out"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(unit / 4);
+    m_list->setResizeMode(QListView::Adjust); // Wraps anew.
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *column = new QVBoxLayout(this);

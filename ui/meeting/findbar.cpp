@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 FindBar::FindBar(MeetingPage &page, QWidget *parent)
     : QFrame(parent), m_page(page), m_what(new QLineEdit(this)), m_case(new QCheckBox(tr("Match &case"), this)),
-      m_words(new QCheckBox(tr("&Whole words"), this)), m_found(new QLabel(this)), m_replacing(new QWidget(this))
+      m_words(new QCheckBox(tr("&Whole words"), this)), m_found(new QLabel(this)),
+      m_finding(new QBoxLayout(QBoxLayout::LeftToRight)), m_replacing(new QWidget(this))
 {
     const int unit = grid(this);
     setAccessibleName(tr("Find and replace"));
@@ -32,11 +33,16 @@ FindBar::FindBar(MeetingPage &page, QWidget *parent)
     m_with->setPlaceholderText(tr("Replace with"));
     m_found->setMinimumWidth(m_found->fontMetrics().horizontalAdvance(tr("999 of 999")));
 
-    auto *finding = new QHBoxLayout;
-    finding->addWidget(m_what, 1);
-    finding->addWidget(m_found);
-    finding->addWidget(m_case);
-    finding->addWidget(m_words);
+    auto *what = new QHBoxLayout;
+    what->addWidget(m_what, 1);
+    what->addWidget(m_found);
+    auto *how = new QHBoxLayout;
+    how->addWidget(m_case);
+    how->addWidget(m_words);
+    how->addStretch();
+    m_finding->setSpacing(unit);
+    m_finding->addLayout(what, 1);
+    m_finding->addLayout(how);
     auto *replacing = new QHBoxLayout(m_replacing);
     replacing->setContentsMargins({});
     replacing->addWidget(m_with, 1);
@@ -44,13 +50,16 @@ FindBar::FindBar(MeetingPage &page, QWidget *parent)
     replacing->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, unit);
-    column->addLayout(finding);
+    column->addLayout(m_finding);
     column->addWidget(m_replacing);
 
     for (QLineEdit *edit : {m_what, m_with}) {
         new UndoFilter(edit);
         edit->installEventFilter(this);
     }
+    const QList<QWidget *> order{m_what, m_with, m_one, m_all, m_case, m_words};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_what, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::search);
     connect(m_words, &QCheckBox::toggled, this, &FindBar::search);
@@ -126,6 +135,20 @@ void FindBar::leave()
     hide();
     m_page.setSought({});
     m_page.setFocus(Qt::OtherFocusReason);
+}
+
+// How it is sought has a line of its own where the words would have too little room.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_finding->setDirection(width() < 68 * grid(this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// What it takes in two lines: a bar that is narrow may be so.
+QSize FindBar::minimumSizeHint() const
+{
+    return {m_case->sizeHint().width() + m_words->sizeHint().width() + 8 * grid(this),
+            QFrame::minimumSizeHint().height()};
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class MeetingPage;
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -21,6 +22,7 @@ public:
     // With the words selected on the page, if they are of one line.
     void begin(bool replaces);
     void find(int by); // From the caret on; opens the bar where nothing is sought yet.
+    QSize minimumSizeHint() const override;
 
 signals:
     void hint(const QString &text);
@@ -28,6 +30,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Sought sought() const;
@@ -43,6 +46,7 @@ private:
     QCheckBox *m_case;
     QCheckBox *m_words;
     QLabel *m_found;
+    QBoxLayout *m_finding;
     QWidget *m_replacing;
     QPushButton *m_one;
     QPushButton *m_all;

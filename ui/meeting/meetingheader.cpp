@@ -12,6 +12,7 @@
 #include "ui/window/style.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -28,11 +29,17 @@ public:
     {
         setText(MeetingHeader::tr("DRAFT"));
         setType(this, Type::Small);
-        setContentsMargins(grid(this), grid(this) / 4, grid(this), grid(this) / 4);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        pad();
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            pad();
+    }
     void paintEvent(QPaintEvent *event) override
     {
         const Colours colours(palette());
@@ -41,6 +48,9 @@ protected:
         painter.end();
         QLabel::paintEvent(event);
     }
+
+private:
+    void pad() { setContentsMargins(grid(this), grid(this) / 4, grid(this), grid(this) / 4); }
 };
 
 QString whenAndWhere(const Meeting &meeting)
@@ -81,8 +91,7 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setType(m_title, Type::Title);
-    m_title->setLines(3);
-    m_when->setLines(2);
+    layLines();
     m_when->setMuted(true);
     m_signed->setMuted(true);
     setType(m_signed, Type::Small);
@@ -126,6 +135,26 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *
     refreshQuorum();
 }
 
+void MeetingHeader::layLines()
+{
+    const int unit = grid(this);
+    m_title->setLines(m_low ? 1 : 3);
+    m_when->setLines(m_low ? 1 : 2);
+    m_steps->setVisible(!m_low);
+    const int edge = m_low ? unit : 2 * unit;
+    if (layout())
+        layout()->setContentsMargins(3 * unit, edge, 3 * unit, edge);
+}
+
+void MeetingHeader::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    layLines();
+    refresh();
+}
+
 void MeetingHeader::refreshQuorum()
 {
     m_quorum->setVisible(m_live.isLost());
@@ -137,13 +166,33 @@ void MeetingHeader::refreshQuorum()
     m_quorum->setToolTip(plainToolTip(m_live.words()));
 }
 
+// The short name where there is no room for the whole one.
+void MeetingHeader::refreshTitle()
+{
+    const Body body = m_meeting.body();
+    const auto &signature = m_meeting.meeting().signature;
+    const QString name = signature && !signature->bodyName.isEmpty() ? signature->bodyName : body.name;
+    int room = width() - 6 * grid(this);
+    for (const QWidget *beside : std::initializer_list<QWidget *>{m_draft, m_step})
+        room -= beside->isHidden() ? 0 : beside->sizeHint().width() + grid(this) * 3 / 2;
+    const bool brief = m_low && !body.shortName.isEmpty() && m_title->fontMetrics().horizontalAdvance(name) > room;
+    m_title->setText(brief ? body.shortName : name);
+    m_title->setToolTip(brief ? plainToolTip(name) : QString());
+    m_title->setAccessibleName(name);
+}
+
+void MeetingHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_meeting.isOpen())
+        refreshTitle();
+}
+
 void MeetingHeader::refresh()
 {
     if (!m_meeting.isOpen())
         return;
     const Meeting &meeting = m_meeting.meeting();
-    m_title->setText(meeting.signature && !meeting.signature->bodyName.isEmpty() ? meeting.signature->bodyName
-                                                                                 : m_meeting.body().name);
     m_draft->setVisible(meeting.state < MeetingState::Approved);
     m_when->setText(whenAndWhere(meeting));
     m_steps->setState(meeting.state);
@@ -151,8 +200,9 @@ void MeetingHeader::refresh()
     m_step->setVisible(following && m_meeting.isEditable());
     if (following)
         m_step->setText(stepText(*following));
+    refreshTitle();
     m_details->setText(m_meeting.isEditable() ? tr("Edit") : tr("Details"));
-    m_signed->setVisible(meeting.signature.has_value());
+    m_signed->setVisible(meeting.signature && !m_low); // In the details, too.
     if (meeting.signature)
         m_signed->setText(signedWords(*meeting.signature));
 }

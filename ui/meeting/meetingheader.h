@@ -18,12 +18,20 @@ public:
     MeetingHeader(OpenMeeting &meeting, LiveQuorum &quorum, QWidget *parent);
 
     QPushButton *stepButton() const { return m_step; }
+    // In a low window: a line each for whose meeting and when, and no steps; the badge, the button and the status bar
+    // say them.
+    void setLow(bool low);
 
 signals:
     void stepWanted();
     void detailsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layLines();
+    void refreshTitle();
     void refresh();
     void refreshQuorum();
 
@@ -37,4 +45,5 @@ private:
     QPushButton *m_details;
     StateSteps *m_steps;
     ElidedLabel *m_signed;
+    bool m_low = false;
 };

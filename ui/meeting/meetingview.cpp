@@ -292,6 +292,7 @@ void MeetingView::focusPage()
 void MeetingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_header->setLow(height() < 50 * grid(this));
     if (!m_panel->isAncestorOf(QApplication::focusWidget()))
         m_panelInPlace = false; // It is for those who asked for it.
     arrange();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ NewMeetingDialog::NewMeetingDialog(Minutebook &book, QUuid body, QUuid after, QW
     m_agenda->setAccessibleName(tr("Agenda: Space leaves out what is not to stand on it"));
     m_agenda->setHeaderHidden(true);
     m_agenda->setColumnCount(2);
-    m_agenda->setMinimumHeight(26 * unit);
+    m_agenda->setMinimumHeight(10 * unit);
     m_agenda->header()->setStretchLastSection(false);
     m_agenda->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_agenda->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -60,7 +61,7 @@ NewMeetingDialog::NewMeetingDialog(Minutebook &book, QUuid body, QUuid after, QW
     m_sum->setObjectName(u"agendaSum"_s);
     m_sum->setForegroundRole(QPalette::PlaceholderText);
     m_sum->setWordWrap(true);
-    sentence(tr("On the agenda. What is ticked is taken over; take a tick away to leave something out."));
+    sentence(tr("On the agenda. Take a tick away to leave something out."));
     auto *both = new QWidget(this);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins({});
@@ -68,6 +69,7 @@ NewMeetingDialog::NewMeetingDialog(Minutebook &book, QUuid body, QUuid after, QW
     column->addWidget(m_sum);
     wide(both);
     setMinimumWidth(76 * unit);
+    resize(76 * unit, qMin(76 * unit, screen()->availableSize().height() - 5 * unit)); // With the frame of the window.
     m_body->setCurrentIndex(qMax(0, m_body->findData(body)));
     m_body->setEnabled(after.isNull());
     connect(m_body, &QComboBox::currentIndexChanged, this, &NewMeetingDialog::fillIn);
@@ -91,9 +93,9 @@ void NewMeetingDialog::addFields()
     m_date->setObjectName(u"newDate"_s);
     m_start = row(tr("&Start"), new QLineEdit(this));
     m_start->setPlaceholderText(tr("13:30, 1.30 pm"));
-    m_end = row(tr("&End"), new QLineEdit(this));
+    m_end = beside(m_start, tr("&End"));
     m_venue = row(tr("&Venue"), new QLineEdit(this));
-    m_number = row(tr("&Number in the series"), new QLineEdit(this));
+    m_number = beside(m_venue, tr("&Number"), 6);
 }
 
 const Body *NewMeetingDialog::body() const { return m_book.body(m_body->currentData().toUuid()); }

@@ -48,6 +48,7 @@ RowEditor::RowEditor(const QString &name, const QList<Field> &fields, const QRec
     if (box.bottom() > parent->height() && row.top() - unit - box.height() > 0)
         box.moveBottom(row.top() - unit);
     box.moveLeft(qBound(0, box.left(), parent->width() - box.width()));
+    box.moveTop(qBound(0, box.top(), qMax(0, parent->height() - box.height()))); // Whole, where neither side has room.
     setGeometry(box);
     m_before = texts();
     // To another place in the window; a list below a field is none.

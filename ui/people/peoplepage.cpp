@@ -38,6 +38,7 @@ PeoplePage::PeoplePage(Minutebook &book, QWidget *parent)
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Names that are too long end in ….
     m_list->setMouseTracking(true);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_add->setObjectName(u"addPerson"_s);

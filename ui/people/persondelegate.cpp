@@ -9,7 +9,7 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int unit = grid(option.font);
     const QFont small = typeFont(Type::Small, option.font);
-    return {20 * unit, QFontMetrics(option.font).height() + QFontMetrics(small).height() + unit * 3 / 2};
+    return {12 * unit, QFontMetrics(option.font).height() + QFontMetrics(small).height() + unit * 3 / 2};
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -30,16 +30,22 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int ring = qMin(row.height(), 5 * unit);
     QRect pill(row.left(), row.center().y() - ring / 2, ring, ring);
     QRect words = row.adjusted(ring + unit * 3 / 2, 0, 0, 0);
-    if (option.direction == Qt::RightToLeft) {
+    if (row.width() < 20 * unit) { // The name needs it all.
+        pill = {};
+        words = row;
+    } else if (option.direction == Qt::RightToLeft) {
         pill.moveRight(row.right());
         words = row.adjusted(0, 0, -(ring + unit * 3 / 2), 0);
     }
-    paintPanel(painter, pill, ring / 2.0, here ? colours.base : colours.tint, Qt::transparent);
     painter->setFont(small);
     painter->setPen(colours.text);
-    painter->drawText(pill, Qt::AlignCenter,
-                      QFontMetrics(small).elidedText(index.data(PeopleModel::InitialsRole).toString(), Qt::ElideRight,
-                                                     pill.width() - 4));
+    if (!pill.isNull()) {
+        paintPanel(painter, pill, ring / 2.0, here ? colours.base : colours.tint, Qt::transparent);
+        painter->setPen(colours.text);
+        painter->drawText(pill, Qt::AlignCenter,
+                          QFontMetrics(small).elidedText(index.data(PeopleModel::InitialsRole).toString(),
+                                                         Qt::ElideRight, pill.width() - 4));
+    }
     const QString detail = index.data(PeopleModel::DetailRole).toString();
     QRect first = words;
     if (!detail.isEmpty()) {

@@ -32,6 +32,13 @@ int rows(const QTreeView *tree)
     return count;
 }
 
+// As many whole rows as fit: half a row looks like a fault.
+int wholeRows(int height, const QAbstractItemView *view)
+{
+    const int row = rowHeight(view);
+    return qMax(1, (height - 2) / row) * row + 2;
+}
+
 } // namespace
 
 void Sidebar::resizeEvent(QResizeEvent *event)
@@ -56,21 +63,24 @@ void Sidebar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-// Each part as high as its rows; where that is too much, the places keep theirs, the outline takes half of the rest and
-// the meetings what is left: both scroll.
+// Each part as high as its rows; where that is too much, the outline takes half of what the places leave and the
+// meetings the rest: both scroll. Of less than two rows for each, the places give way too.
 void Sidebar::arrange()
 {
     const int unit = grid(this);
     m_tree->setIndentation(2 * unit);
     const int heading = m_headings.first()->sizeHint().height() + unit;
-    const int places = m_places->rowCount() * rowHeight(m_list) + 2;
     const bool outline = m_items->rowCount() > 0;
-    const int left = height() - unit - places - (outline ? 3 : 2) * (heading + unit);
+    const int all = height() - unit - (outline ? 3 : 2) * (heading + unit);
+    const int least = (outline ? 2 : 1) * (2 * rowHeight(m_tree) + 2);
+    const int places = qMin(m_places->rowCount() * rowHeight(m_list) + 2, wholeRows(all - least, m_list));
+    const int left = all - places;
     const int treeWants = qMax(1, rows(m_tree)) * rowHeight(m_tree) + 2;
     const int outlineWants = outline ? m_items->rowCount() * rowHeight(m_outline) + 2 : 0;
-    const int outlineGets =
-        treeWants + outlineWants <= left ? outlineWants : qMin(outlineWants, qMax(left / 2, left - treeWants));
-    const int treeGets = qMax(0, qMin(treeWants, left - outlineGets));
+    const int outlineGets = treeWants + outlineWants <= left
+                                ? outlineWants
+                                : qMin(outlineWants, wholeRows(qMax(left / 2, left - treeWants), m_outline));
+    const int treeGets = qMin(treeWants, wholeRows(left - outlineGets, m_tree));
     int y = unit;
     const auto place = [&](QLabel *label, QWidget *view, int height) {
         label->setGeometry(2 * unit, y, width() - 3 * unit, heading);

@@ -73,10 +73,11 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         font.setWeight(warn ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(warn ? colours.text : colours.muted);
-        // The words give way to the text before them, the mark stays.
+        // The words give way to the text before them: a state whole, its mark says it too; others as far as it goes.
         const int text = QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + unit;
         const int width = QFontMetrics(font).horizontalAdvance(trail) + 2;
-        if (const int room = qMin(width, row.width() - text - mark); room >= qMin(width, 5 * unit)) {
+        if (const int room = qMin(width, row.width() - text - mark);
+            room >= (state.isValid() ? width : qMin(width, 5 * unit))) {
             const QRect box = takeEnd(row, room, option.direction);
             painter->drawText(box, Qt::AlignVCenter | Qt::AlignTrailing,
                               QFontMetrics(font).elidedText(trail, Qt::ElideRight, room));

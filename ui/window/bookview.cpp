@@ -50,6 +50,7 @@ BookView::BookView(Minutebook &book, QWidget *parent)
     m_shared = m_splitter->restoreState(settings.value(u"window/sidebar"_s).toByteArray()) &&
                m_meeting->restoreLayout(settings.value(u"window/panel"_s).toByteArray());
     m_actions->setProperty("guidePage", u"actions"_s); // What F1 shows.
+    m_meeting->setProperty("guidePage", u"page"_s);
     connectPages();
     refreshStart();
     refreshBin();
@@ -162,6 +163,7 @@ QWidget *BookView::binPage()
     if (!m_bin) {
         m_bin = new BinPage(m_book, m_pages);
         m_pages->addWidget(m_bin);
+        m_bin->setProperty("guidePage", u"safe"_s);
         connect(m_bin, &BinPage::hint, this, &BookView::hint);
         connect(m_bin, &BinPage::problem, this, &BookView::say);
     }

@@ -4,6 +4,7 @@
 #include "ui/window/style.h"
 
 #include <QAbstractScrollArea>
+#include <QListView>
 #include <QPainter>
 
 qreal radius(const QStyleOption *option) { return option->fontMetrics.height() * 0.28; }
@@ -90,6 +91,20 @@ void paintMenuTitle(const QStyleOptionMenuItem *item, QPainter *painter, bool un
     painter->drawText(item->rect,
                       Qt::AlignCenter | Qt::TextSingleLine | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                       item->text);
+}
+
+void paintRow(const QStyleOptionViewItem *row, QPainter *painter, const QWidget *view)
+{
+    const Colours colours(row->palette);
+    const bool chosen = row->state & QStyle::State_Selected;
+    const bool list = qobject_cast<const QListView *>(view);
+    if (!chosen && !(list && row->state & QStyle::State_MouseOver))
+        return;
+    const QColor ground = chosen ? colours.tint : colours.hover;
+    if (!list)
+        return painter->fillRect(row->rect, ground);
+    const bool focus = chosen && row->state & QStyle::State_HasFocus;
+    paintPanel(painter, row->rect, radius(row), ground, focus ? colours.accent : Qt::transparent, 1.5);
 }
 
 void paintTickBox(const QStyleOption *option, QPainter *painter)

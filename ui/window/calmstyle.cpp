@@ -8,9 +8,11 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -77,8 +79,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_DefaultFrameWidth:
         return 2;
-    case PM_HeaderMargin:
     case PM_FocusFrameHMargin:
+        return qobject_cast<const QListView *>(widget) ? unit - 1 : unit / 2;
+    case PM_HeaderMargin:
         return unit / 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -124,6 +127,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
     case CT_ComboBox:
         return {result.width(), qMax(result.height(), height)};
+    case CT_ItemViewItem: // Of a table, the table's own business.
+        return qobject_cast<const QTableView *>(widget) ? result : result + QSize(0, grid(widget));
     case CT_MenuBarItem:
         return result + QSize(grid(widget) / 2, grid(widget) / 2);
     default:
@@ -205,6 +210,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         paintPanel(painter, option->rect, radius(option) / 2, Qt::transparent, colours.accent, 1.5);
         return;
+    case PE_PanelItemViewRow:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paintRow(row, painter, nullptr);
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             paintChevron(painter, option->rect, colours.muted, !(option->state & State_Open));
@@ -220,6 +229,16 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const Colours colours(option->palette);
     switch (element) {
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = *item;
+            paintRow(item, painter, item->widget);
+            copy.state &= ~(State_Selected | State_MouseOver); // Drawn.
+            if (qobject_cast<const QListView *>(item->widget))
+                copy.state &= ~State_HasFocus;
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,27 @@ QLabel *Dialog::sentence(const QString &text)
     label->setWordWrap(true);
     m_rows->addRow(label);
     return label;
+}
+
+QLineEdit *Dialog::beside(QLineEdit *first, const QString &label, int letters)
+{
+    auto *second = new QLineEdit(this);
+    second->setAccessibleName(QString(label).remove(u'&'));
+    auto *words = new QLabel(label, this);
+    words->setBuddy(second);
+    int at = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_rows->getWidgetPosition(first, &at, &role);
+    m_rows->removeWidget(first);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(2 * grid(this));
+    both->addWidget(first, 1);
+    both->addWidget(words);
+    both->addWidget(second, letters > 0 ? 0 : 1);
+    if (letters > 0)
+        second->setFixedWidth((letters + 3) * fontMetrics().averageCharWidth());
+    m_rows->setLayout(at, role, both);
+    return second;
 }
 
 QPushButton *Dialog::doesButton() const

@@ -5,6 +5,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 // A dialog of one sentence, some rows and two buttons: Esc leaves it, Enter does it. A mistake is said in it, in one
@@ -22,6 +23,8 @@ protected:
         m_rows->addRow(label, field);
         return field;
     }
+    // One more line in the row of another, for so many letters, or sharing it.
+    QLineEdit *beside(QLineEdit *first, const QString &label, int letters = 0);
     void wide(QWidget *widget) { m_rows->addRow(widget); }
     // Whether what is entered will do; the sentence is shown where it will not. Asked when the button is pressed.
     virtual QString mistake() const { return {}; }

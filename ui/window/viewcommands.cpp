@@ -26,12 +26,13 @@ ViewCommands::ViewCommands(MainWindow &window, QMenu *actions, QMenu *view, QMen
     help->addSeparator();
     addCommand(help, tr("&About Minutebook"), {}, this, [this] { about(); });
     connect(&window, &MainWindow::situationChanged, this, &ViewCommands::refresh);
+    connect(view, &QMenu::aboutToShow, this, &ViewCommands::refresh);
     setZoom(QSettings().value(u"view/zoom"_s, 1.0).toReal());
 }
 
 void ViewCommands::addActions(QMenu *menu)
 {
-    const auto show = [this](Sidebar::Place place) { return [this, place] { m_window.view()->showPlace(place); }; };
+    const auto show = [this](Sidebar::Place place) { return [this, place] { goTo(place); }; };
     m_book += {addCommand(menu, tr("All &open actions"), Qt::CTRL | Qt::Key_2, this, show(Sidebar::Place::Actions)),
                addCommand(menu, tr("O&verdue"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this, show(Sidebar::Place::Overdue)),
                addCommand(menu, tr("Due in &14 days"), {}, this, show(Sidebar::Place::DueSoon))};
@@ -42,23 +43,33 @@ void ViewCommands::addPlaces(QMenu *menu)
 {
     m_book +=
         {addCommand(menu, tr("&Meetings"), Qt::CTRL | Qt::Key_1, this, [this] { m_window.view()->showMeetings(); }),
-         addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this,
-                    [this] { m_window.view()->showPlace(Sidebar::Place::People); }),
-         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] {
-             m_window.view()->showPlace(Sidebar::Place::Bin);
-             m_window.view()->focusPage();
-         })};
+         addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this, [this] { goTo(Sidebar::Place::People); }),
+         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] { goTo(Sidebar::Place::Bin); })};
     menu->addSeparator();
     m_sidebar = addCommand(menu, tr("&Side bar"), Qt::Key_F9, this,
-                           [this](bool on) { m_window.view()->sidebar().setVisible(on); });
-    m_panel = addCommand(menu, tr("P&anel beside the page"), Qt::SHIFT | Qt::Key_F9, this,
-                         [this](bool on) { m_window.view()->meeting().setPanelVisible(on); });
+                           [this] { m_window.view()->sidebar().setVisible(m_window.view()->sidebar().isHidden()); });
+    m_panel = addCommand(menu, tr("P&anel beside the page"), Qt::SHIFT | Qt::Key_F9, this, [this] { togglePanel(); });
     m_sidebar->setCheckable(true);
     m_panel->setCheckable(true);
     m_book += {m_sidebar, m_panel};
     menu->addSeparator();
     m_book += {addCommand(menu, tr("&Next pane"), Qt::Key_F6, this, [this] { walk(1); }),
                addCommand(menu, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6, this, [this] { walk(-1); })};
+}
+
+// By what is shown: in a narrow window the panel comes and goes by itself.
+void ViewCommands::togglePanel()
+{
+    MeetingView &meeting = m_window.view()->meeting();
+    meeting.setPanelVisible(!meeting.isPanelVisible());
+    refresh();
+}
+
+// With the hands in its list: what is asked for is worked on.
+void ViewCommands::goTo(Sidebar::Place place)
+{
+    m_window.view()->showPlace(place);
+    m_window.view()->focusPage();
 }
 
 void ViewCommands::addZoom(QMenu *menu)

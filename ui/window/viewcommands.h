@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/sidebar/sidebar.h"
+
 #include <QObject>
 
 class GuideWindow;
@@ -16,6 +18,8 @@ public:
 private:
     void addActions(QMenu *menu);
     void addPlaces(QMenu *menu);
+    void togglePanel();
+    void goTo(Sidebar::Place place);
     void addZoom(QMenu *menu);
     void zoomBy(qreal factor);
     void walk(int by);
