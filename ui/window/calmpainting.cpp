@@ -4,8 +4,34 @@
 #include "ui/window/style.h"
 
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QListView>
 #include <QPainter>
+
+namespace {
+
+// Drawn, in the colour of the text.
+class ChevronEngine : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintChevron(painter, rect, QGuiApplication::palette().color(QPalette::WindowText), true);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, {{}, size}, mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new ChevronEngine; }
+};
+
+} // namespace
+
+QIcon chevron() { return QIcon(new ChevronEngine); }
 
 qreal radius(const QStyleOption *option) { return option->fontMetrics.height() * 0.28; }
 

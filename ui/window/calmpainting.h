@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QIcon>
 #include <QStyleOption>
 
 class QWidget;
 
 // The shapes of CalmStyle, one function for each.
 qreal radius(const QStyleOption *option); // Of corners, in pixels.
+QIcon chevron();                          // Down.
 void paintField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void paintScrollFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void paintButton(const QStyleOption *option, QPainter *painter);

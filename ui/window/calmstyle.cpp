@@ -7,7 +7,6 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -15,28 +14,6 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Drawn, in the colour of the text.
-class ChevronEngine : public QIconEngine {
-public:
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
-    {
-        paintChevron(painter, rect, QGuiApplication::palette().color(QPalette::WindowText), true);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, {{}, size}, mode, state);
-        return pixmap;
-    }
-    QIconEngine *clone() const override { return new ChevronEngine; }
-};
-
-} // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
@@ -93,7 +70,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     if (icon == SP_ToolBarHorizontalExtensionButton)
-        return QIcon(new ChevronEngine);
+        return chevron();
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
