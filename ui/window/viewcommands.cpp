@@ -31,7 +31,7 @@ ViewCommands::ViewCommands(MainWindow &window, QMenu *actions, QMenu *view, QMen
 
 void ViewCommands::addActions(QMenu *menu)
 {
-    const auto show = [this](Sidebar::Place place) { return [this, place] { m_window.view()->showPlace(place); }; };
+    const auto show = [this](Sidebar::Place place) { return [this, place] { goTo(place); }; };
     m_book += {addCommand(menu, tr("All &open actions"), Qt::CTRL | Qt::Key_2, this, show(Sidebar::Place::Actions)),
                addCommand(menu, tr("O&verdue"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this, show(Sidebar::Place::Overdue)),
                addCommand(menu, tr("Due in &14 days"), {}, this, show(Sidebar::Place::DueSoon))};
@@ -42,12 +42,8 @@ void ViewCommands::addPlaces(QMenu *menu)
 {
     m_book +=
         {addCommand(menu, tr("&Meetings"), Qt::CTRL | Qt::Key_1, this, [this] { m_window.view()->showMeetings(); }),
-         addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this,
-                    [this] { m_window.view()->showPlace(Sidebar::Place::People); }),
-         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] {
-             m_window.view()->showPlace(Sidebar::Place::Bin);
-             m_window.view()->focusPage();
-         })};
+         addCommand(menu, tr("&People"), Qt::CTRL | Qt::Key_3, this, [this] { goTo(Sidebar::Place::People); }),
+         addCommand(menu, tr("&Bin"), Qt::CTRL | Qt::Key_4, this, [this] { goTo(Sidebar::Place::Bin); })};
     menu->addSeparator();
     m_sidebar = addCommand(menu, tr("&Side bar"), Qt::Key_F9, this,
                            [this](bool on) { m_window.view()->sidebar().setVisible(on); });
@@ -74,6 +70,13 @@ void ViewCommands::zoomBy(qreal factor)
     setZoom(zoom() * factor);
     QSettings().setValue(u"view/zoom"_s, zoom());
     m_window.hint(tr("Text at %1 %").arg(qRound(zoom() * 100)));
+}
+
+// With the hands: Qt would put them somewhere of its own choice, for what they were on is no longer shown.
+void ViewCommands::goTo(Sidebar::Place place)
+{
+    m_window.view()->showPlace(place);
+    m_window.view()->focusPage();
 }
 
 void ViewCommands::walk(int by) { walkPanes(m_window.view()->panes(), by); }

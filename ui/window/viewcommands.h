@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/sidebar/sidebar.h"
+
 #include <QObject>
 
 class GuideWindow;
@@ -18,6 +20,7 @@ private:
     void addPlaces(QMenu *menu);
     void addZoom(QMenu *menu);
     void zoomBy(qreal factor);
+    void goTo(Sidebar::Place place);
     void walk(int by);
     void showGuide();
     void about();
