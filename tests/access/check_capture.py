@@ -8,13 +8,14 @@ def go_to_a_new_line(desk):
     desk.put_caret("Two barrels leak.", at_end=True)
     desk.press("Return")
     desk.until("a new line", lambda: "leak.\n\n" in desk.text())
-    desk.quiet()
     desk.forget()
 
 
 @check("each letter that is typed is told, and nothing else takes the focus")
 def _(desk):
     go_to_a_new_line(desk)
+    desk.quiet()
+    desk.forget()
     desk.type("Both will be mended.")
     desk.until("the sentence on the page", lambda: "Both will be mended." in desk.text())
     desk.until("it is in the book", lambda: "All changes saved" in desk.status())
@@ -61,9 +62,20 @@ def _(desk):
     desk.until("the words again", lambda: ACTION in desk.lines())
 
 
+@check("it is said when the hands rest, not while they type: the next key would cut it short")
+def _(desk):
+    go_to_a_new_line(desk)
+    desk.type("d to mend both of them before the winter comes, and the tap", 20)
+    desk.says("Enter makes a decision: Agreed")
+    letters = [at for at, event in enumerate(desk.heard) if event.type.endswith("text-changed:insert")]
+    said = [at for at, event in enumerate(desk.heard) if event.is_announcement()]
+    expect("said once, behind the last letter", (1, True), (len(said), said[0] > letters[-1]))
+
+
 @check("a decision is said before it is made")
 def _(desk):
     capture(desk, "d to mend both", "Enter makes a decision: Agreed", "Agreed to mend both")
+    desk.says("Decision “Agreed” added.")
 
 
 @check("a bullet is said before it is made")
@@ -73,7 +85,8 @@ def _(desk):
 
 @check("an item is said before it is made, and then stands in the outline")
 def _(desk):
-    capture(desk, "i Sheds", "Enter makes item", "3.2\tSheds")
+    capture(desk, "i Sheds", "Enter makes item 3.2", "3.2\tSheds")
+    desk.says("Item 3.2 added.")
     desk.until("the item in the outline", lambda: desk.search("list item", "Sheds"))
     desk.until("the place", lambda: "Item 5 of 8" in desk.status())
 

@@ -187,8 +187,9 @@ class Desk:
         shown = [event for event in self.heard if event.role == "popup menu" and event.type.endswith("showing")]
         return bool(shown) and shown[-1].detail[0] == 1
 
-    def type(self, text):
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", "--", text], check=True)
+    def type(self, text, milliseconds=8):
+        """So many between two keys."""
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", str(milliseconds), "--", text], check=True)
 
     def until_with(self, what, key, condition):
         """Presses the key until it works: for what is loaded behind the window, as a dictionary is."""

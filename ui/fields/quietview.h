@@ -11,7 +11,8 @@ public:
     using View::View;
 
 protected:
-    // QAbstractItemView's do the work, View's only tell of it.
+    // QAbstractItemView's do the work, View's only tell of it: that is passed over on purpose.
+    // NOLINTBEGIN(bugprone-parent-virtual-call)
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         if (View::hasFocus())
@@ -26,6 +27,7 @@ protected:
         else
             QAbstractItemView::selectionChanged(selected, deselected);
     }
+    // NOLINTEND(bugprone-parent-virtual-call)
     // Of ticks Qt tells nothing.
     void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override
     {

@@ -2,6 +2,9 @@
 
 #include "ui/fields/saidas.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <chrono>
 
 Announcer::Announcer(QWidget *parent) : QWidget(parent)
@@ -18,13 +21,29 @@ void Announcer::say(const QString &sentence)
 {
     m_sentence = sentence;
     if (sentence.isEmpty())
-        m_pause.stop();
-    else if (QAccessible::isActive())
+        return rest();
+    if (!QAccessible::isActive())
+        return;
+    QCoreApplication::instance()->installEventFilter(this);
+    m_pause.start();
+}
+
+void Announcer::rest()
+{
+    m_pause.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
+bool Announcer::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
         m_pause.start();
+    return false;
 }
 
 void Announcer::announce()
 {
+    rest();
     setAccessibleName(m_sentence);
     readOut(this);
 }

@@ -13,7 +13,11 @@ public:
     // When the hands rest: each key cuts short what is being read. The last one counts; empty takes it back.
     void say(const QString &sentence);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void rest();
     void announce();
 
     QTimer m_pause;
