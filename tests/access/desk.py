@@ -1,4 +1,5 @@
 """The real program on a display, a bus and a home of its own, as a screen reader and a keyboard see it."""
+import contextlib
 import os
 import pathlib
 import shutil
@@ -10,7 +11,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-DEADLINE = 20.0  # Seconds that anything may take: long, for a machine that does other things too.
+DEADLINE = 30.0  # Seconds that anything may take: long, for a machine that does other things too.
 
 # What a screen reader may speak of by itself.
 SPOKEN = (
@@ -18,8 +19,6 @@ SPOKEN = (
     "object:property-change:accessible-description", "object:state-changed:focused", "object:state-changed:checked",
     "object:active-descendant-changed", "object:selection-changed", "object:announcement", "object:state-changed:showing",
 )
-
-
 NO_BREAK = "\u00a0"  # Inside a chip, so that it never breaks.
 
 
@@ -110,25 +109,28 @@ class Desk:
         self.listen()
         self.heard.clear()
 
-    def until(self, what, condition, seconds=DEADLINE):
-        """The first value of the condition that is true."""
+    def wait(self, condition, seconds):
+        """The first value of the condition that is true; the last one when the time is over."""
         end = time.monotonic() + seconds
         context = GLib.MainContext.default()
         while True:
             self.listen()
-            try:
-                if value := condition():
-                    return value
-            except GLib.Error:
-                pass  # The object went while it was asked.
-            if time.monotonic() > end:
-                told = "\n        ".join(repr(event) for event in self.heard[-25:])
-                raise Failed(f"expected: {what}\n      told at last:\n        {told or 'nothing'}\n      {self.seen()}")
+            value = None
+            with contextlib.suppress(GLib.Error):  # The object went while it was asked.
+                value = condition()
+            if value or time.monotonic() > end:
+                return value
             # Until something is told, at most a moment: not everything that changes is told.
             source = GLib.timeout_add(20, lambda: GLib.SOURCE_REMOVE)
             context.iteration(True)
             if found := context.find_source_by_id(source):
                 found.destroy()
+
+    def until(self, what, condition):
+        if value := self.wait(condition, DEADLINE):
+            return value
+        told = "\n        ".join(repr(event) for event in self.heard[-25:])
+        raise Failed(f"expected: {what}\n      told at last:\n        {told or 'nothing'}\n      {self.seen()}")
 
     def seen(self):
         """For whoever reads of a failure."""
@@ -139,14 +141,14 @@ class Desk:
 
     # ---- the tree
 
-    def walk(self, root=None, showing=True):
+    def walk(self, root=None):
+        """All that is in sight."""
         root = root or self.app
         for i in range(root.get_child_count()):
             child = root.get_child_at_index(i)
-            if child is None or (showing and child.get_role_name() != "frame" and not self.has(child, "showing")):
-                continue
-            yield child
-            yield from self.walk(child, showing)
+            if child is not None and (child.get_role_name() == "frame" or self.has(child, "showing")):
+                yield child
+                yield from self.walk(child)
 
     def search(self, role, name=None, root=None):
         for node in self.walk(root):
@@ -196,24 +198,18 @@ class Desk:
         end = time.monotonic() + DEADLINE
         while time.monotonic() < end:
             self.press(key)
-            try:
-                return self.until(what, condition, 1)
-            except Failed:
-                pass
-        return self.until(what, condition, 0)
+            if value := self.wait(condition, 1):
+                return value
+        return self.until(what, condition)
 
     # ---- what is told
 
     def quiet(self, seconds=0.7):
         """Waits until the program has nothing more to tell: longer than it pauses itself."""
-        said = None
+        said = -1
         while said != len(self.heard):
             said = len(self.heard)
-            end = time.monotonic() + seconds
-            try:
-                self.until("nothing", lambda said=said: len(self.heard) > said, end - time.monotonic())
-            except Failed:
-                pass
+            self.wait(lambda said=said: len(self.heard) > said, seconds)
 
     def announced(self):
         """The sentences that a screen reader reads out by itself."""

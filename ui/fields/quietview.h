@@ -3,9 +3,9 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 
-// A list, table or tree that tells a screen reader of its rows only while it has the keys. Before 6.6 Qt tells of every
-// new current row as of a new focus, wherever the hands are: each step of the caret from item to item, and each check
-// that came or went, took the reader away from the page. With the keys comes the current row: Qt names the view alone.
+// A list, table or tree that tells a screen reader of its rows only while it has the keys. Qt 6.4 tells of every new
+// current row as of a new focus, wherever the hands are: each step of the caret from item to item, and each check that
+// came or went, took the reader away from the page. With the keys comes the current row: Qt names the view alone.
 template <typename View> class QuietView : public View {
 public:
     using View::View;
@@ -44,7 +44,7 @@ protected:
         View::focusInEvent(event);
         // The view itself is told of behind this event.
         const auto tell = [this] {
-            if (View::hasFocus() && View::currentIndex().isValid())
+            if (QAccessible::isActive() && View::hasFocus() && View::currentIndex().isValid())
                 View::currentChanged(View::currentIndex(), {});
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);

@@ -152,8 +152,12 @@ void MeetingView::connectPage()
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
     m_page->setClock([this] { return m_meeting.book().now(); });
     connect(m_page, &MeetingPage::hint, this, &MeetingView::tell);
-    connect(m_page, &MeetingPage::aside, this,
-            [this](const QString &text) { m_warning.isEmpty() ? emit aside(text) : tell(text); });
+    connect(m_page, &MeetingPage::aside, this, [this](const QString &text) {
+        if (m_warning.isEmpty())
+            emit aside(text);
+        else
+            tell(text);
+    });
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
         m_where = words;
