@@ -178,12 +178,17 @@ class Desk:
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "8", *keys], check=True)
 
     def open_menu(self, letter, first):
-        """Alt is held until the menu is there, as a hand does."""
-        subprocess.run(["xdotool", "keydown", "alt", "key", letter], check=True)
-        try:
-            self.until(f"the command “{first}”", lambda: self.hands().startswith(f"menu item “{first}"))
-        finally:
+        """Alt is held until the menu is there, as a hand does; and pressed again where the display, slow to say which
+        window has the keys, made Qt close it."""
+        for _ in range(5):
+            self.forget()
+            subprocess.run(["xdotool", "keydown", "alt", "key", letter], check=True)
+            self.wait(lambda: self.hands().startswith(f"menu item “{first}"), 3)
             subprocess.run(["xdotool", "keyup", "alt"], check=True)
+            self.quiet(0.3)
+            if self.hands().startswith(f"menu item “{first}"):
+                return
+        self.until(f"the command “{first}”", lambda: self.hands().startswith(f"menu item “{first}"))
 
     def has_menu(self):
         shown = [event for event in self.heard if event.role == "popup menu" and event.type.endswith("showing")]
