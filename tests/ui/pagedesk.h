@@ -33,6 +33,7 @@ struct Desk {
         QObject::connect(&page, &MeetingPage::undoRequested, &page, [this] { step(undo, redo); });
         QObject::connect(&page, &MeetingPage::redoRequested, &page, [this] { step(redo, undo); });
         QObject::connect(&page, &MeetingPage::hint, &page, [this](const QString &text) { hint = text; });
+        QObject::connect(&page, &MeetingPage::aside, &page, [this](const QString &text) { hint = text; });
         QObject::connect(&page, &MeetingPage::caretMoved, &page, [this](QUuid, const QString &text) { where = text; });
         Body body;
         body.members = {{.person = {{}, QStringLiteral("Odile Farrow")}, .role = QStringLiteral("Chair")},

@@ -40,7 +40,7 @@ protected:
 
 } // namespace
 
-ActionView::ActionView(QWidget *parent) : QTableView(parent)
+ActionView::ActionView(QWidget *parent) : QuietView(parent)
 {
     setObjectName(u"actions"_s);
     setAccessibleName(tr("Actions"));

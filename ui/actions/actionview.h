@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/fields/quietview.h"
+
 #include <QTableView>
 
 // The list of actions: whole rows, all as high as each other. Space, Enter and Delete are the page's commands; a letter
 // typed here goes to the filter.
-class ActionView : public QTableView {
+class ActionView : public QuietView<QTableView> {
     Q_OBJECT
 public:
     explicit ActionView(QWidget *parent);

@@ -59,6 +59,7 @@ QComboBox *FilterBar::addChoice(const QString &label, const QString &name, const
     new UndoFilter(box); // The box has the focus, not its line.
     connect(box, &QComboBox::editTextChanged, this, &FilterBar::changed);
     connect(box->lineEdit(), &QLineEdit::returnPressed, this, &FilterBar::done);
+    box->lineEdit()->setAccessibleName(QString(label).remove(u'&')); // It tells of its own caret.
     addField(label, name, box);
     return box;
 }

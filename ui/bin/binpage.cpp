@@ -2,6 +2,8 @@
 
 #include "ui/bin/binmodel.h"
 #include "ui/bin/binwords.h"
+#include "ui/fields/quietview.h"
+#include "ui/fields/saidas.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/style.h"
 
@@ -21,12 +23,13 @@ BinPage::BinPage(Minutebook &book, QWidget *parent)
                             tr("Meetings, people and bodies that are deleted wait here until they are restored or "
                                "deleted for good."),
                             this)),
-      m_list(new QListView(m_filled)), m_restore(new QPushButton(tr("Restore"), m_filled)),
+      m_list(new QuietView<QListView>(m_filled)), m_restore(new QPushButton(tr("Restore"), m_filled)),
       m_forGood(new QPushButton(tr("Delete for good…"), m_filled))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_empty->setFocusPolicy(Qt::StrongFocus); // The keys have to be somewhere, and it has something to say.
+    sayAs(m_empty, QAccessible::Grouping);
     m_empty->setAccessibleName(tr("The bin is empty"));
     m_list->setObjectName(u"bin"_s);
     m_list->setAccessibleName(tr("Bin"));

@@ -1,5 +1,6 @@
 #include "ui/fields/elidedlabel.h"
 
+#include "ui/fields/saidas.h"
 #include "ui/window/style.h"
 
 #include <QHelpEvent>
@@ -34,6 +35,7 @@ QStringList brokenText(const QString &text, const QFont &font, int width, int li
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
+    sayAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -46,7 +46,7 @@ private:
 
 } // namespace
 
-RowsTable::RowsTable(RowsModel *model, const QString &name, QWidget *parent) : QTableView(parent), m_model(model)
+RowsTable::RowsTable(RowsModel *model, const QString &name, QWidget *parent) : QuietView(parent), m_model(model)
 {
     setModel(model);
     setItemDelegate(new CellDelegate(model, this));

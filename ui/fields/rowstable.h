@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/fields/quietview.h"
+
 #include <QHash>
 #include <QTableView>
 
@@ -7,7 +9,7 @@ class RowsModel;
 
 // A small table that is typed into: Enter, F2 or any letter edits a cell, Tab goes on while editing, Delete takes rows
 // away, Tab leaves the table otherwise. As high as its rows.
-class RowsTable : public QTableView {
+class RowsTable : public QuietView<QTableView> {
     Q_OBJECT
 public:
     RowsTable(RowsModel *model, const QString &name, QWidget *parent);

@@ -1,5 +1,7 @@
 #include "ui/guide/guidewindow.h"
 
+#include "ui/fields/quietview.h"
+#include "ui/fields/saidas.h"
 #include "ui/window/style.h"
 
 #include <QEvent>
@@ -106,9 +108,10 @@ QList<std::pair<QString, QString>> GuideWindow::pages()
 }
 
 GuideWindow::GuideWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this))
+    : QWidget(parent, Qt::Window), m_contents(new QuietView<QListWidget>(this)), m_text(new QTextBrowser(this))
 {
     const int unit = grid(this);
+    sayAs(this, QAccessible::Window);
     setWindowTitle(tr("Guide to Minutebook"));
     m_contents->setAccessibleName(tr("Pages of the guide"));
     m_contents->setFrameShape(QFrame::NoFrame);

@@ -46,7 +46,7 @@ QModelIndex RollView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 
 void RollView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     emit currentRowChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "core/book/values.h"
 #include "core/minutes/saidmovement.h"
 #include "ui/fields/fieldform.h"
+#include "ui/fields/quietview.h"
 
 #include <QListView>
 #include <QWidget>
@@ -23,10 +24,10 @@ class RollModel;
 
 // The list of the roll with its keys: P, A, I and B say how somebody was there, S for whom; R, L and O that they come,
 // leave, or are out of the room for a while; Delete takes the record away.
-class RollView : public QListView {
+class RollView : public QuietView<QListView> {
     Q_OBJECT
 public:
-    using QListView::QListView;
+    using QuietView::QuietView;
 
 signals:
     void keyed(Qt::Key key);

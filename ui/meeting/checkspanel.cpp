@@ -1,6 +1,7 @@
 #include "ui/meeting/checkspanel.h"
 
 #include "core/minutes/newmeeting.h"
+#include "ui/fields/quietview.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/window/style.h"
 
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 ChecksPanel::ChecksPanel(OpenMeeting &meeting, QWidget *parent)
-    : QWidget(parent), m_meeting(meeting), m_words(new QLabel(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_meeting(meeting), m_words(new QLabel(this)), m_list(new QuietView<QListWidget>(this))
 {
     setAccessibleName(tr("Checks"));
     const int unit = grid(this);

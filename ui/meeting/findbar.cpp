@@ -1,5 +1,6 @@
 #include "ui/meeting/findbar.h"
 
+#include "ui/fields/saidas.h"
 #include "ui/fields/undofilter.h"
 #include "ui/page/meetingpage.h"
 #include "ui/window/style.h"
@@ -19,6 +20,7 @@ FindBar::FindBar(MeetingPage &page, QWidget *parent)
       m_finding(new QBoxLayout(QBoxLayout::LeftToRight)), m_replacing(new QWidget(this))
 {
     const int unit = grid(this);
+    sayAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Find and replace"));
     setAutoFillBackground(true);
     m_with = new QLineEdit(m_replacing);

@@ -4,6 +4,7 @@
 #include "core/minutes/newmeeting.h"
 #include "core/minutes/phrases.h"
 #include "core/minutes/wordcount.h"
+#include "ui/fields/saidas.h"
 #include "ui/meeting/attendancepanel.h"
 #include "ui/meeting/checkspanel.h"
 #include "ui/meeting/detailspanel.h"
@@ -58,6 +59,7 @@ MeetingView::MeetingView(Minutebook &book, QWidget *parent)
 
     m_panel = new QTabWidget(m_splitter);
     m_panel->setObjectName(u"panel"_s);
+    sayAs(m_panel, QAccessible::Grouping);
     m_panel->setAccessibleName(tr("Beside the page"));
     m_panel->setDocumentMode(true);
     m_panel->setUsesScrollButtons(false);
@@ -150,6 +152,12 @@ void MeetingView::connectPage()
     connect(m_page, &MeetingPage::redoRequested, this, &MeetingView::redoWanted);
     m_page->setClock([this] { return m_meeting.book().now(); });
     connect(m_page, &MeetingPage::hint, this, &MeetingView::tell);
+    connect(m_page, &MeetingPage::aside, this, [this](const QString &text) {
+        if (m_warning.isEmpty())
+            emit aside(text);
+        else
+            tell(text);
+    });
     connect(m_page, &MeetingPage::caretMoved, this, [this](QUuid item, const QString &words) {
         m_item->setItem(item);
         m_where = words;

@@ -65,6 +65,7 @@ signals:
     void undoWanted();                 // By the keys of the page.
     void redoWanted();
     void hint(const QString &text);  // For a moment, at the left of the status bar.
+    void aside(const QString &text); // As hint, but not to be read out: it came with the caret.
     void where(const QString &text); // Where the caret is.
     void itemChanged(QUuid item);    // The caret went to another item.
     void opened();                   // The meeting shown is another, or has changed.

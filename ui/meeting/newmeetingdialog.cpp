@@ -3,6 +3,7 @@
 #include "core/actions/due.h"
 #include "core/minutes/newmeeting.h"
 #include "ui/fields/dates.h"
+#include "ui/fields/quietview.h"
 #include "ui/meeting/meetingfields.h"
 #include "ui/window/style.h"
 
@@ -45,7 +46,7 @@ QString reason(CarriedItem::Why why, const QString &last)
 
 NewMeetingDialog::NewMeetingDialog(Minutebook &book, QUuid body, QUuid after, QWidget *parent)
     : Dialog(after.isNull() ? tr("New meeting") : tr("Next meeting"), tr("&Create"), parent), m_book(book),
-      m_after(after), m_agenda(new QTreeWidget(this)), m_sum(new QLabel(this))
+      m_after(after), m_agenda(new QuietView<QTreeWidget>(this)), m_sum(new QLabel(this))
 {
     addFields();
     const int unit = grid(this);
@@ -190,6 +191,7 @@ void NewMeetingDialog::addActions(QTreeWidgetItem *log)
         row->setCheckState(0, Qt::Checked);
         row->setToolTip(0, m_carried.actions[i].line);
         row->setFirstColumnSpanned(true);
+        row->setData(1, Qt::AccessibleTextRole, tr("Open action")); // What it is there for, as the other rows say.
     }
     log->setExpanded(true);
 }

@@ -1,6 +1,7 @@
 #include "ui/meeting/statesteps.h"
 
 #include "core/book/words.h"
+#include "ui/fields/saidas.h"
 #include "ui/window/style.h"
 
 #include <QEvent>
@@ -62,6 +63,7 @@ void paintStep(QPainter *painter, const QRectF &box, int step, int at, const Col
 
 StateSteps::StateSteps(QWidget *parent) : QWidget(parent)
 {
+    sayAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setType(this, Type::Small);
     setState(m_state);

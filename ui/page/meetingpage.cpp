@@ -238,6 +238,7 @@ bool MeetingPage::finish(const QString &what, const Minutes &after)
         findAll();
     if (!(after == before))
         emit edited(what, before, after);
+    sayWhere(); // An item that was new has its place now.
     const bool accepted = m_minutes == after;
     if (accepted) // What was refused stays in the log.
         emit settled();

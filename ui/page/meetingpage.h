@@ -138,11 +138,14 @@ signals:
     void foundChanged();                  // What is found is other places, or fewer.
     // What Enter would make, or what was just done; empty: nothing to say.
     void hint(const QString &text);
+    // The same where nothing was typed: it comes with the caret, whose line a screen reader is reading out.
+    void aside(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -260,6 +263,7 @@ private:
     void leaveRoomBelow();
     void tidyLeftRow();
     QTextCharFormat typingFormat() const;
+    void sayWhere();
     QString where() const;
     void updateHint();
     void say(const QString &text);
@@ -335,7 +339,8 @@ private:
     std::optional<Look> m_look; // For what is typed next, as Ctrl+B said.
     QUuid m_untidy;             // A row that must be written again when the caret leaves it.
     QString m_where, m_hint;
-    bool m_saysDone = false; // The hint says what was just done: it stays until the next key.
+    bool m_typedSince = false; // The hint was last looked at.
+    bool m_saysDone = false;   // The hint says what was just done: it stays until the next key.
     CaptureHint *m_hintBox;
     int m_width = -1; // For which the document is laid out.
 };

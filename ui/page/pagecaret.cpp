@@ -28,11 +28,15 @@ void MeetingPage::noteCaret()
         setTextCursor(c); // Comes back here.
         return;
     }
-    if (const QString now = where(); now != m_where) {
-        m_where = now;
-        emit caretMoved(currentItem(), now);
-    }
+    sayWhere();
     updateHint();
+}
+
+void MeetingPage::sayWhere()
+{
+    const QString now = where();
+    if (std::exchange(m_where, now) != now)
+        emit caretMoved(currentItem(), now);
 }
 
 void MeetingPage::placeCaret(int number, int words)
@@ -115,7 +119,10 @@ void MeetingPage::say(const QString &text)
     if (m_hint == text)
         return;
     m_hint = text;
-    emit hint(text);
+    if (m_saysDone || m_typedSince)
+        emit hint(text);
+    else
+        emit aside(text);
 }
 
 void MeetingPage::sayDone(const QString &text)
@@ -143,10 +150,13 @@ void MeetingPage::updateHint()
     }
     if (content.isEmpty()) {
         m_hintBox->hide();
-        return say({});
+        say({});
+        m_typedSince = false;
+        return;
     }
     QRect line = cursorRect();
     line.setTop(qRound(block.layout()->position().y()) - verticalScrollBar()->value());
     m_hintBox->present(content, m_text.style(), line, int(block.blockFormat().leftMargin()));
     say(m_hintBox->text());
+    m_typedSince = false;
 }

@@ -178,6 +178,8 @@ bool MeetingPage::capture(int number, const Line &line)
     rewrite(what, number, 1, hasRoom ? QList<Line>{*made} : QList<Line>{*made, below}, number + 1, 0);
     if (made->kind == Line::Kind::Action && line.kind == Line::Kind::Text)
         sayDone(tr("Action %1 added. %2 turns it back into text.").arg(made->label, undoKey()));
+    else if (made->kind == Line::Kind::Decision && line.kind == Line::Kind::Text)
+        sayDone(tr("Decision “%1” added. %2 turns it back into text.").arg(made->label, undoKey()));
     return true;
 }
 
@@ -190,5 +192,6 @@ void MeetingPage::captureItem(int number, const Line &title, bool numbered)
     Minutes after = read();
     if (numbered)
         makeRoom(after.meeting.items, indexOf(after.meeting.items, title.id), m_body.settings.numbering);
-    put(tr("Item %1").arg(title.label).trimmed(), after);
+    if (put(tr("Item %1").arg(title.label).trimmed(), after))
+        sayDone(tr("%1 added. %2 turns it back into text.").arg(tr("Item %1").arg(title.label).trimmed(), undoKey()));
 }

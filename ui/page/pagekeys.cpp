@@ -3,6 +3,7 @@
 #include "core/minutes/clean.h"
 #include "core/minutes/smarttyping.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -224,4 +225,14 @@ void MeetingPage::focusOutEvent(QFocusEvent *event)
     commit();
     QTextEdit::focusOutEvent(event);
     updateHint();
+}
+
+void MeetingPage::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        return;
+    // Of a menu that closes Qt tells nothing, and a screen reader would stay in it.
+    QAccessibleEvent said(this, QAccessible::Focus);
+    QAccessible::updateAccessibility(&said);
 }

@@ -81,11 +81,13 @@ void MeetingPage::checkSpelling()
 
 void MeetingPage::proposeSpelling(const QTextCursor &word)
 {
+    const QString what = tr("Spelling: “%1”").arg(word.selectedText());
     auto *menu = new QMenu(tr("Spelling"), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(what); // Said before what could be meant.
     addSpelling(*menu, word);
     m_hintBox->hide();
-    say(tr("Spelling: “%1”").arg(word.selectedText()));
+    say(what);
     menu->setActiveAction(menu->actions().first());
     menu->popup(viewport()->mapToGlobal(cursorRect(word).bottomLeft()));
 }

@@ -40,6 +40,7 @@ void MeetingPage::noteChange(int from, int, int added)
     if (m_showing)
         return;
     m_foreign = m_foreign || m_acting == 0;
+    m_typedSince = true;
     const QTextBlock first = document()->findBlock(from);
     const bool alone = first.contains(from + added) && (m_touched.isEmpty() || m_touchedLine == first.blockNumber());
     m_touchedLine = alone ? first.blockNumber() : -1;

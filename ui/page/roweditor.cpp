@@ -1,5 +1,6 @@
 #include "ui/page/roweditor.h"
 
+#include "ui/fields/saidas.h"
 #include "ui/fields/undofilter.h"
 #include "ui/window/paint.h"
 #include "ui/window/style.h"
@@ -21,6 +22,7 @@ constexpr int mostOfNumber = 6; // A field of so many letters is for a number, a
 RowEditor::RowEditor(const QString &name, const QList<Field> &fields, const QRect &row, int unit, QWidget *parent)
     : QFrame(parent)
 {
+    sayAs(this, QAccessible::Grouping);
     setAccessibleName(name);
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(false);

@@ -3,6 +3,7 @@
 #include "core/minutes/attendance.h"
 #include "ui/fields/fieldform.h"
 #include "ui/fields/formcolumn.h"
+#include "ui/fields/quietview.h"
 #include "ui/fields/undofilter.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/window/emptypage.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 PeoplePage::PeoplePage(Minutebook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_model(new PeopleModel(this)), m_filter(new QLineEdit(this)),
-      m_list(new QListView(this)), m_add(new QPushButton(tr("Add person"), this)),
+      m_list(new QuietView<QListView>(this)), m_add(new QPushButton(tr("Add person"), this)),
       m_empty(new EmptyPage(tr("Nobody is in this book yet"),
                             tr("Add the people who attend: their names and initials then complete as you type."),
                             this)),

@@ -2,6 +2,7 @@
 
 #include "core/book/minutebook.h"
 #include "ui/fields/elidedlabel.h"
+#include "ui/fields/quietview.h"
 #include "ui/sidebar/meetingsmodel.h"
 #include "ui/sidebar/sidedelegate.h"
 #include "ui/window/style.h"
@@ -43,8 +44,8 @@ void dressView(QAbstractItemView *view, const QString &name)
 
 Sidebar::Sidebar(const Minutebook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_meetings(new MeetingsModel(book, this)), m_items(new QStandardItemModel(this)),
-      m_places(new QStandardItemModel(this)), m_tree(new QTreeView(this)), m_outline(new QListView(this)),
-      m_list(new QListView(this))
+      m_places(new QStandardItemModel(this)), m_tree(new QuietView<QTreeView>(this)),
+      m_outline(new QuietView<QListView>(this)), m_list(new QuietView<QListView>(this))
 {
     setAutoFillBackground(true);
     dressView(m_tree, tr("Meetings"));

@@ -86,6 +86,7 @@ void BookView::connectPages()
     connect(m_meeting, &MeetingView::undoWanted, this, &BookView::undo);
     connect(m_meeting, &MeetingView::redoWanted, this, &BookView::redo);
     connect(m_meeting, &MeetingView::hint, this, &BookView::hint);
+    connect(m_meeting, &MeetingView::aside, this, &BookView::aside);
     connect(m_meeting, &MeetingView::problem, this, &BookView::say);
     connect(m_body, &BodyPage::newMeetingWanted, this, &BookView::newMeeting);
     connect(m_body, &BodyPage::hint, this, &BookView::hint);

@@ -56,6 +56,7 @@ public:
 signals:
     void shown();                    // Another page, another meeting, another state: commands look again.
     void hint(const QString &text);  // For a moment.
+    void aside(const QString &text); // As hint, but not to be read out: it came with the caret.
     void where(const QString &text); // Where the caret is.
     void stepWanted();
 

@@ -1,5 +1,6 @@
 #include "ui/window/dialog.h"
 
+#include "ui/fields/saidas.h"
 #include "ui/window/style.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@ Dialog::Dialog(const QString &title, const QString &does, QWidget *parent)
     const int unit = grid(this);
     setWindowTitle(title);
     m_buttons->addButton(does, QDialogButtonBox::AcceptRole)->setDefault(true);
+    sayAs(m_mistake, QAccessible::Notification);
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     m_mistake->hide();
@@ -82,6 +84,9 @@ void Dialog::accept()
     if (sentence.isEmpty())
         return QDialog::accept();
     m_mistake->setText(u"▲  "_s + sentence);
+    m_mistake->setAccessibleName(sentence);
+    if (m_mistake->isVisible())
+        readOut(m_mistake);
     m_mistake->show();
     makeRoom();
     QAccessibleEvent said(m_mistake, QAccessible::Alert);

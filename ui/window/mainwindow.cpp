@@ -3,6 +3,7 @@
 #include "core/book/words.h"
 #include "ui/fields/elidedlabel.h"
 #include "ui/meeting/meetingview.h"
+#include "ui/window/announcer.h"
 #include "ui/window/bookview.h"
 #include "ui/window/editcommands.h"
 #include "ui/window/emptypage.h"
@@ -10,6 +11,7 @@
 #include "ui/window/itemcommands.h"
 #include "ui/window/meetingcommands.h"
 #include "ui/window/recentbooks.h"
+#include "ui/window/removedtext.h"
 #include "ui/window/savestatus.h"
 #include "ui/window/startpage.h"
 #include "ui/window/style.h"
@@ -33,6 +35,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_pages(new QStackedWidget(this)), m_opening(new EmptyPage({}, {}, m_pages))
 {
+    tellRemovedText();
     setCentralWidget(m_pages);
     m_pages->addWidget(m_opening);
     makeMenus();
@@ -110,6 +113,7 @@ void MainWindow::makeStatusBar()
     statusBar()->setContentsMargins(grid(this), 0, grid(this), 0);
     statusBar()->addWidget(m_saved, 1);
     statusBar()->addPermanentWidget(m_where);
+    m_announcer = new Announcer(this);
 }
 
 void MainWindow::openBook(const QString &path) { openBook(path, {}); }
@@ -143,6 +147,11 @@ void MainWindow::showBook()
     connect(m_view, &BookView::shown, this, &MainWindow::refreshStatus);
     connect(m_view, &BookView::stepWanted, this, &MainWindow::stepWanted);
     connect(m_view, &BookView::hint, this, &MainWindow::hint);
+    connect(m_view, &BookView::aside, this, [this](const QString &text) {
+        m_hint = text;
+        m_announcer->say({}); // What was to be read out is no longer so.
+        refreshStatus();
+    });
     connect(m_view, &BookView::where, this, [this](const QString &text) {
         m_caret = text;
         refreshStatus();
@@ -198,6 +207,7 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::hint(const QString &text)
 {
     m_hint = text;
+    m_announcer->say(text);
     refreshStatus();
 }
 

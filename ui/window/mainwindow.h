@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class Announcer;
 class BookView;
 class ElidedLabel;
 class EmptyPage;
@@ -62,6 +63,7 @@ private:
     FileCommands *m_files = nullptr;
     ElidedLabel *m_saved = nullptr;
     QLabel *m_where = nullptr;
+    Announcer *m_announcer = nullptr;
     QTimer m_waiting;    // For the book to open.
     QTimer m_wondering;  // Why it is not saved.
     QString m_saveWords; // As shown.

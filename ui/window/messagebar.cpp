@@ -1,5 +1,6 @@
 #include "ui/window/messagebar.h"
 
+#include "ui/fields/saidas.h"
 #include "ui/window/style.h"
 
 #include <QAccessible>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 {
     const int unit = grid(this);
+    sayAs(this, QAccessible::Notification);
     setObjectName(u"message"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -34,9 +36,12 @@ void MessageBar::say(const QString &sentence)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
+    const bool again = isVisible();
     setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
+    if (again)
+        readOut(this);
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }

@@ -1,6 +1,7 @@
 #include "ui/window/startpage.h"
 
 #include "ui/fields/elidedlabel.h"
+#include "ui/fields/quietview.h"
 #include "ui/window/recentbooks.h"
 #include "ui/window/style.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 StartPage::StartPage(QWidget *parent)
     : EmptyPage(tr("Minutebook"),
                 tr("A minute book is one file: the meetings of your bodies, their minutes and actions."), parent),
-      m_recentTitle(new QLabel(tr("Opened last"), this)), m_recent(new QListWidget(this))
+      m_recentTitle(new QLabel(tr("Opened last"), this)), m_recent(new QuietView<QListWidget>(this))
 {
     connect(addButton(tr("New book…")), &QPushButton::clicked, this, &StartPage::newWanted);
     connect(addButton(tr("Open a book…")), &QPushButton::clicked, this, &StartPage::openWanted);

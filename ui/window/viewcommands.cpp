@@ -87,6 +87,13 @@ void ViewCommands::zoomBy(qreal factor)
     m_window.hint(tr("Text at %1 %").arg(qRound(zoom() * 100)));
 }
 
+// With the hands: Qt would put them somewhere of its own choice, for what they were on is no longer shown.
+void ViewCommands::goTo(Sidebar::Place place)
+{
+    m_window.view()->showPlace(place);
+    m_window.view()->focusPage();
+}
+
 void ViewCommands::walk(int by) { walkPanes(m_window.view()->panes(), by); }
 
 // At the page for where the hands are.
