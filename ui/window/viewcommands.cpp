@@ -65,7 +65,8 @@ void ViewCommands::togglePanel()
     refresh();
 }
 
-// With the hands in its list: what is asked for is worked on.
+// With the hands in its list: what is asked for is worked on. Left to itself, Qt would put them where it likes, for
+// what they were on is no longer shown.
 void ViewCommands::goTo(Sidebar::Place place)
 {
     m_window.view()->showPlace(place);
@@ -85,13 +86,6 @@ void ViewCommands::zoomBy(qreal factor)
     setZoom(zoom() * factor);
     QSettings().setValue(u"view/zoom"_s, zoom());
     m_window.hint(tr("Text at %1 %").arg(qRound(zoom() * 100)));
-}
-
-// With the hands: Qt would put them somewhere of its own choice, for what they were on is no longer shown.
-void ViewCommands::goTo(Sidebar::Place place)
-{
-    m_window.view()->showPlace(place);
-    m_window.view()->focusPage();
 }
 
 void ViewCommands::walk(int by) { walkPanes(m_window.view()->panes(), by); }

@@ -22,7 +22,6 @@ private:
     void goTo(Sidebar::Place place);
     void addZoom(QMenu *menu);
     void zoomBy(qreal factor);
-    void goTo(Sidebar::Place place);
     void walk(int by);
     void showGuide();
     void about();
