@@ -40,6 +40,18 @@ def _(desk):
     desk.until("the sentence again", lambda: "Two barrels leak." in desk.lines())
 
 
+@check("what a capture takes away is told in its words at the end of the page, too")
+def _(desk):
+    desk.put_caret("Date of next meeting", at_end=True)
+    desk.press("Return")
+    desk.type("a JH to buy felt")
+    desk.until("the words", lambda: desk.lines()[-1] == "a JH to buy felt")
+    desk.forget()
+    desk.press("Return")
+    desk.until("the row", lambda: "A15\tJH buy felt" in desk.lines())
+    desk.until("the words told", lambda: any("a JH to buy felt" in words for words in removed(desk)))
+
+
 def removed(desk):
     return [event.data for event in desk.heard if event.type.endswith("text-changed:delete") and event.name == "Minutes"]
 

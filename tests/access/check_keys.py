@@ -59,7 +59,9 @@ def _(desk):
 @check("a whole job by keys: item, sentence, decision, action, attendance, next step")
 def _(desk):
     desk.press("ctrl+End")
+    desk.until("the end of the page", lambda: desk.caret() == len(desk.text()))
     desk.press("ctrl+Return")
+    desk.until("a title to type", lambda: desk.lines()[-1].startswith("7\t"))
     desk.type("Sheds")
     desk.press("Return")
     desk.type("The roof of the shed leaks.")

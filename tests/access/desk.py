@@ -175,11 +175,13 @@ class Desk:
     # ---- the keyboard
 
     def press(self, *keys):
+        """While somebody listens Qt sends letters and other plain keys by way of the bus and commands at once: a command
+        may overtake them. What one of them does is waited for before a command is pressed."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "8", *keys], check=True)
 
     def open_menu(self, letter, first):
-        """Alt is held until the menu is there, as a hand does; and pressed again where the display, slow to say which
-        window has the keys, made Qt close it."""
+        """Alt is held until the menu is there, as a hand does; and pressed again where Qt closed it: its letter overtook
+        it on the way, as press() says."""
         for _ in range(5):
             self.forget()
             subprocess.run(["xdotool", "keydown", "alt", "key", letter], check=True)

@@ -26,6 +26,7 @@ QString taken(const QObject *editor, const QTextDocument &document, int at, qsiz
     if (!texts.contains(editor))
         QObject::connect(editor, &QObject::destroyed, [editor] { texts.remove(editor); });
     QString &text = texts[editor];
+    removed = qMin(removed, text.size() - at); // Qt counts the end of the last paragraph, which is no letter.
     const bool known = text.size() - removed + added.size() == document.characterCount() - 1;
     const QString was = known ? text.mid(at, removed) : QString();
     if (known)
