@@ -8,7 +8,7 @@ namespace {
 
 using Kind = Time::Kind;
 
-// Digits from a place on, at most so many: how many there are, and what they say.
+// How many digits stand from a place on, counted to the most that are wanted.
 qsizetype digitsAt(QStringView text, qsizetype at, qsizetype most)
 {
     qsizetype count = 0;
@@ -93,10 +93,9 @@ qsizetype endOfDayAt(const Sentence &said, qsizetype at)
         return said.is(first, u"close") && (endsNoun(said, first + 1) || said.has(first + 1, Weekday)) ? first + 1 : -1;
     qsizetype last = said.is(first + 2, u"the") ? first + 3 : first + 2;
     last = said.behind(last, YearKind);
-    return said.isOneOf(last, {u"play", u"business", u"day", u"today"}) ||
-                   (last > first + 2 && said.is(last - 1, u"business"))
-               ? (said.isOneOf(last, {u"play", u"business", u"day", u"today"}) ? last + 1 : last)
-               : -1;
+    if (said.isOneOf(last, {u"play", u"business", u"day", u"today"}))
+        return last + 1;
+    return last > first + 2 && said.is(last - 1, u"business") ? last : -1;
 }
 
 // What stands between a time of day and its day: "5pm on Friday", "noon, Monday".
@@ -277,8 +276,8 @@ Time dayAt(const Sentence &said, qsizetype at)
         ++i;
     if (const Time behind = clockAt(said, i); behind && endsNoun(said, behind.end))
         return {Kind::Day, behind.end, true};
-    const bool hour_ = i > day.end && isClock(said[i].text, false); // "Friday at 5"
-    if (hour_ && (said[i].text.size() > 2 || said.isOneOf(i - 1, {u"at", u"by"})) && endsNoun(said, i + 1))
+    const bool atHour = i > day.end && isClock(said[i].text, false); // "Friday at 5"
+    if (atHour && (said[i].text.size() > 2 || said.isOneOf(i - 1, {u"at", u"by"})) && endsNoun(said, i + 1))
         return {Kind::Day, i + 1, true};
     return day;
 }

@@ -85,8 +85,8 @@ bool isBarred(const Sentence &said, qsizetype at)
     const bool particle = said.isOneOf(
         i, {u"up",      u"out",    u"back",  u"down",   u"again", u"together", u"instead",  u"too",       u"also",
             u"him",     u"her",    u"them",  u"it",     u"us",    u"me",       u"everyone", u"everybody", u"those",
-            u"through", u"across", u"along", u"around", u"asap",  u"others",   u"either",   u"another",   u"please",
-            u"pls",     u"thanks", u"this",  u"that",   u"there", u"here",     u"another",  u"plus"});
+            u"through", u"across", u"along", u"around", u"asap",  u"others",   u"either",   u"please",    u"pls",
+            u"thanks",  u"this",   u"that",  u"there",  u"here",  u"another",  u"plus"});
     return said.has(i, Function) && !particle;
 }
 

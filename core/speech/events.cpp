@@ -36,8 +36,8 @@ Time unitTime(const Sentence &said, qsizetype at, const Before &before)
         return said.isOneOf(at, {u"week", u"term"}) ? Time{Kind::Period, at + 2} : Time{};
     if (said.is(at, u"day") && before.anything)
         return {}; // "the open day" happens.
-    const bool said_ = before.article || before.pointing || before.kind || before.rank || before.dated;
-    if (!said_ || before.count)
+    const bool pointed = before.article || before.pointing || before.kind || before.rank || before.dated;
+    if (!pointed || before.count)
         return {};
     const bool more =
         said.is(at + 1, u"or") && (said.has(at + 2, Count) || said.is(at + 2, u"so")); // "the next day or two"

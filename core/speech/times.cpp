@@ -182,10 +182,10 @@ void readAlternatives(const Sentence &said, Time &time)
         const Time other = next > 0 ? namedAt(said, next, 0) : Time{};
         if (!other)
             return;
-        const bool or_ = said.isOneOf(next - 1, {u"or", u"/"});
-        const bool alike = other.kind == time.kind && (or_ || time.kind == Kind::Day || time.kind == Kind::Month);
+        const bool joined = said.isOneOf(next - 1, {u"or", u"/"});
+        const bool alike = other.kind == time.kind && (joined || time.kind == Kind::Day || time.kind == Kind::Month);
         const bool both = isLong(time.kind) && isLong(other.kind);
-        if (!alike && !(or_ && (both || said.is(next - 1, u"/") || said.isSign(all.end, u','))))
+        if (!alike && !(joined && (both || said.is(next - 1, u"/") || said.isSign(all.end, u','))))
             return;
         all.end = other.end;
         if (!said.isSign(next - 1, u',')) // A list ends in "and": "Monday, Tuesday" alone may be something else.

@@ -66,8 +66,7 @@ constexpr Group groups[] = {
             "walk ride bake-off service sponsor stocktake stock-take opener season kickabout budget time kick-about "
             "derby final final's semi-final cup open weekender swap class lesson clinic drop-in incident accident "
             "strike demonstration testing test tests filming screening performance play musical retirement departure "
-            "arrival induction inset conference's storm flood cruise crossing pick shift"},
-    {Event, u"get-in get-out date"},
+            "arrival induction inset conference's storm flood cruise crossing pick shift get-in get-out date"},
     {Occasion,
      u"meeting meetings mtg mtgs session sessions agm egm sgm catch-up catchup briefing workshop workshops "
      "conference seminar webinar hearing tribunal trip outing tour fair fayre fete fête festival show concert "

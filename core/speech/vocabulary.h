@@ -58,10 +58,10 @@ enum Class : Classes {
     Adverb = 1ULL << 41,     // "kindly", "also": between auxiliary and verb
     Early = 1ULL << 42,      // "early", "mid": a part of a time, which needs no preposition then
     Hour = 1ULL << 43,       // "hours": of a span only
+    Occasion = 1ULL << 44,   // "workshop", "fair": events that people name by their date
     Reserves = 1ULL << 45,   // "book", "advertise": a day behind it says what
     Leads = 1ULL << 46,      // "by", "ahead": may begin what leads a time in
     Starts = 1ULL << 47,     // "w", "cop", "as": may begin a time, besides the words above
-    Occasion = 1ULL << 44,   // "workshop", "fair": events that people name by their date
 };
 
 // Of a word in lower case, apostrophes straight; 0: none of them.
