@@ -1,0 +1,27 @@
+#include "ui/pages/layout.h"
+
+#include "ui/pages/blocksetter.h"
+#include "ui/pages/furniture.h"
+#include "ui/pages/paginator.h"
+#include "ui/pages/watermark.h"
+
+namespace pages {
+
+Laid layOut(const documents::Document &document)
+{
+    Laid laid;
+    Pages &pages = laid.pages;
+    const Paper paper = paperFor(document);
+    pages.paper = paper.size;
+    Shaper shaper(document.typeface, document.language, pages.typeset);
+    BlockSetter setter(shaper, pages, document.language);
+    const Flow flow = setter.set(document.blocks, paper.width());
+    Paginator(flow, setter.marks(), paper, pages).run();
+    furnish(document, paper, shaper, pages);
+    if (!document.mark.isEmpty())
+        pages.watermark = watermark(document.mark, *pages.typeset.faces[Faces::own(true, false)].face, paper.size);
+    laid.missing = shaper.missing();
+    return laid;
+}
+
+} // namespace pages

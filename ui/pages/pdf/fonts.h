@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/pages/pdf/pdffile.h"
+#include "ui/pages/typeset.h"
+
+namespace pages::pdf {
+
+// Embeds what a document uses of a face: a composite font whose codes are those of the document, each with its glyph,
+// its width and its text. Nothing where hb-subset refuses the font.
+struct EmbeddedFont {
+    Id font = Id::None;
+    std::vector<quint16> cids; // By code: what is written for it.
+};
+EmbeddedFont embed(File &file, const TypesetFace &face);
+
+} // namespace pages::pdf

@@ -1,0 +1,204 @@
+#include "ui/pages/tablesetter.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+namespace {
+
+constexpr double gapOfParticulars = 16;
+
+// Each phrase of a cell, with the type that it is set in.
+template <typename Visit> void eachPhrase(const documents::Blocks &blocks, const Visit &visit)
+{
+    for (const documents::Block &block : blocks) {
+        if (const auto *paragraph = std::get_if<documents::Paragraph>(&block.content))
+            visit(paragraph->words, typeOf(paragraph->role), 0.0);
+        else if (const auto *heading = std::get_if<documents::Heading>(&block.content))
+            visit(heading->words, typeOf(*heading), 0.0);
+        else if (const auto *panel = std::get_if<documents::Panel>(&block.content))
+            eachPhrase(panel->blocks, visit);
+        else if (const auto *list = std::get_if<documents::List>(&block.content)) {
+            for (const auto &entry : list->entries)
+                visit(entry.words, typeOfEntry(), entry.label.isEmpty() ? 0.0 : 16.0);
+        }
+    }
+}
+
+} // namespace
+
+TableSetter::TableSetter(BlockSetter &blocks, const documents::Table &table, const BlockSetter::Place &place)
+    : m_blocks(blocks), m_table(table), m_place(place),
+      m_particulars(table.look == documents::Table::Look::Particulars),
+      m_framed(table.look == documents::Table::Look::Framed)
+{
+    m_frame.left = place.left + place.indent;
+    m_frame.ruled = !m_particulars;
+    m_frame.framed = m_framed;
+}
+
+double TableSetter::beside() const { return m_particulars ? 0 : m_framed ? 6 : 5; }
+
+void TableSetter::set()
+{
+    if (m_table.columns.isEmpty() || m_table.rows.empty())
+        return;
+    m_tag = m_blocks.m_pages.structure.add({.role = Role::Table, .parent = m_place.parent});
+    double edge = m_frame.left;
+    m_frame.edges.push_back(edge);
+    for (const double width : columnWidths())
+        m_frame.edges.push_back(edge += width);
+    setCaption();
+    m_place.flow->tables.push_back(m_frame);
+    const bool hasHead = std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                                     [](const auto &column) { return !column.heading.isEmpty(); });
+    if (hasHead)
+        setHead();
+    const Tag body = m_blocks.m_pages.structure.add({.role = Role::TableBody, .parent = m_tag});
+    for (const documents::Table::Row &row : m_table.rows)
+        setRow(row, body);
+}
+
+void TableSetter::setCaption()
+{
+    if (m_table.caption.isEmpty())
+        return;
+    const Tag tag = m_blocks.m_pages.structure.add({.role = Role::Caption, .parent = m_tag});
+    BlockSetter::Place place = m_place;
+    place.left = m_frame.left;
+    place.width -= place.indent;
+    place.indent = 0;
+    m_blocks.setWords({{.text = m_table.caption}}, {.leading = 16.5, .before = 12, .bold = true}, tag, place, {});
+    m_blocks.m_keepNext = true;
+}
+
+void TableSetter::setHead()
+{
+    const Tag head = m_blocks.m_pages.structure.add({.role = Role::TableHead, .parent = m_tag});
+    const Tag row = m_blocks.m_pages.structure.add({.role = Role::Row, .parent = head});
+    RowFlow flow{.head = true};
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const Tag tag =
+            m_blocks.m_pages.structure.add({.role = Role::HeaderCell, .parent = row, .scope = Node::Scope::Column});
+        documents::Words words{.text = m_table.columns[i].heading, .look = Look::Bold};
+        const double width = m_frame.edges[size_t(i) + 1] - m_frame.edges[size_t(i)] - 2 * beside();
+        const documents::Block block{documents::Paragraph{.words = {std::move(words)}}};
+        flow.cells.push_back({m_frame.edges[size_t(i)] + beside(), cell({block}, tag, width)});
+    }
+    beginRow(std::move(flow));
+    m_place.flow->tables.back().head = qint32(m_place.flow->rows.size()) - 1;
+    m_blocks.m_keepNext = true;
+}
+
+void TableSetter::setRow(const documents::Table::Row &row, Tag body)
+{
+    const Tag rowTag = m_blocks.m_pages.structure.add({.role = Role::Row, .parent = body});
+    RowFlow flow;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const bool header = m_table.columns[i].rowHeader;
+        const Tag tag = m_blocks.m_pages.structure.add({.role = header ? Role::HeaderCell : Role::DataCell,
+                                                        .parent = rowTag,
+                                                        .scope = header ? Node::Scope::Row : Node::Scope::None});
+        const double behind = m_particulars ? gapOfParticulars : beside();
+        const double width = m_frame.edges[size_t(i) + 1] - m_frame.edges[size_t(i)] - beside() - behind;
+        static const documents::Blocks nothing;
+        const documents::Blocks &blocks = size_t(i) < row.size() ? row[size_t(i)].blocks : nothing;
+        flow.cells.push_back({m_frame.edges[size_t(i)] + beside(), cell(blocks, tag, width)});
+    }
+    beginRow(std::move(flow));
+}
+
+Flow TableSetter::cell(const documents::Blocks &blocks, Tag tag, double width)
+{
+    Flow flow;
+    const bool keep = std::exchange(m_blocks.m_keepNext, false);
+    const bool newPage = std::exchange(m_blocks.m_newPage, false);
+    BlockSetter::Place place{.flow = &flow, .parent = tag, .width = width, .table = true};
+    place.row = qint64(m_place.flow->strips.size());
+    m_blocks.set(blocks, place);
+    m_blocks.m_keepNext = keep;
+    m_blocks.m_newPage = newPage;
+    return flow;
+}
+
+void TableSetter::beginRow(RowFlow row)
+{
+    row.padding = m_particulars ? 2.5 : 5;
+    row.table = quint32(m_place.flow->tables.size()) - 1;
+    double height = 0;
+    for (const RowFlow::Cell &cell : row.cells)
+        height = std::max(height, heightOf(cell.flow, 0, cell.flow.strips.size()));
+    const double before = !m_first ? 0 : m_particulars ? 14 : 8;
+    m_blocks.begin(m_place, height + 2 * row.padding, before).row = qint32(m_place.flow->rows.size());
+    m_place.flow->rows.push_back(std::move(row));
+    m_first = false;
+}
+
+void TableSetter::measure(const documents::Blocks &blocks, double &word, double &line)
+{
+    eachPhrase(blocks, [&](const documents::Phrase &phrase, const Type &plain, double hang) {
+        const Type type = inTable(plain);
+        const ShapedText shaped = m_blocks.m_shaper.shape(phrase, type.bold);
+        double wide = 0;
+        double all = 0;
+        for (const Atom &atom : shaped.atoms) {
+            wide = atom.space ? 0 : wide + double(atom.width) * type.size;
+            all += double(atom.width) * type.size;
+            word = std::max(word, wide + hang);
+            if (atom.after != Atom::Break::None)
+                wide = 0;
+        }
+        line = std::max(line, all + hang);
+    });
+}
+
+// In proportion to the shares; but no narrower than the longest word, as far as the others have room.
+std::vector<double> TableSetter::columnWidths()
+{
+    const auto count = size_t(m_table.columns.size());
+    std::vector<double> words(count, 0);
+    std::vector<double> lines(count, 0);
+    for (size_t i = 0; i < count; ++i) {
+        const auto &heading = m_table.columns[qsizetype(i)].heading;
+        const documents::Block block{documents::Paragraph{.words = {{.text = heading, .look = Look::Bold}}}};
+        measure({block}, words[i], lines[i]);
+        for (const documents::Table::Row &row : m_table.rows) {
+            if (i < row.size())
+                measure(row[i].blocks, words[i], lines[i]);
+        }
+    }
+    const double width = m_place.width - m_place.indent;
+    if (m_particulars && count == 2) {
+        const double first = std::clamp(lines[0] + gapOfParticulars + 1, 90.0, width * 0.34);
+        return {first, width - first};
+    }
+    for (double &word : words)
+        word = std::min(word + 2 * beside() + 1, width * 0.4);
+    return shared(words, width);
+}
+
+std::vector<double> TableSetter::shared(const std::vector<double> &least, double width) const
+{
+    double shares = 0;
+    for (const auto &column : m_table.columns)
+        shares += column.share;
+    std::vector<double> widths;
+    double lack = 0;
+    double spare = 0;
+    for (size_t i = 0; i < least.size(); ++i) {
+        widths.push_back(width * m_table.columns[qsizetype(i)].share / shares);
+        lack += std::max(0.0, least[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - least[i]);
+    }
+    const double given = spare > 0 ? std::min(1.0, lack / spare) : 0;
+    const double got = lack > 0 ? std::min(1.0, spare / lack) : 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] += (least[i] - widths[i]) * (widths[i] < least[i] ? got : given);
+    return widths;
+}
+
+} // namespace pages

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/blocksetter.h"
+
+namespace pages {
+
+// Sets a table: a strip a row, each cell a flow of its own.
+class TableSetter {
+public:
+    TableSetter(BlockSetter &blocks, const documents::Table &table, const BlockSetter::Place &place);
+    void set();
+
+private:
+    void setCaption();
+    void setHead();
+    void setRow(const documents::Table::Row &row, Tag body);
+    void beginRow(RowFlow row);
+    Flow cell(const documents::Blocks &blocks, Tag tag, double width);
+    double beside() const; // Between a column's edges and its words.
+    std::vector<double> columnWidths();
+    std::vector<double> shared(const std::vector<double> &least, double width) const;
+    void measure(const documents::Blocks &blocks, double &word, double &line);
+
+    BlockSetter &m_blocks;
+    const documents::Table &m_table;
+    BlockSetter::Place m_place;
+    Tag m_tag = Tag::Layout;
+    TableFrame m_frame;
+    bool m_particulars;
+    bool m_framed;
+    bool m_first = true; // No row is set yet.
+};
+
+} // namespace pages
