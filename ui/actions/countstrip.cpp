@@ -68,7 +68,7 @@ protected:
         const QFont big = numberFont();
         painter.setFont(big);
         painter.setPen(m_status == ActionFilter::Status::Overdue && m_count > 0 ? colours.warning : colours.text);
-        painter.drawText(inside, Qt::AlignLeading | (m_low ? Qt::AlignVCenter : Qt::AlignTop), number());
+        painter.drawText(inside, int(Qt::AlignLeading | (m_low ? Qt::AlignVCenter : Qt::AlignTop)), number());
         painter.setFont(typeFont(Type::Small, font()));
         painter.setPen(colours.muted);
         if (m_low)

@@ -37,7 +37,10 @@ void Spelling::start()
         emit changed();
     });
     // The window comes first.
-    QTimer::singleShot(std::chrono::milliseconds(200), this, [this] { m_loading->start(QThread::LowPriority); });
+    auto *wait = new QTimer(this);
+    wait->setSingleShot(true);
+    connect(wait, &QTimer::timeout, this, [this] { m_loading->start(QThread::LowPriority); });
+    wait->start(std::chrono::milliseconds(200));
 }
 
 void Spelling::setOn(bool on)

@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 // Spelling: a wave under what the dictionary does not have. It is painted over the page and touches no format: a
@@ -48,9 +50,11 @@ void MeetingPage::paintSpelling(QPainter &painter, const QTextBlock &block)
         const qreal b = origin.x() + line.cursorToX(int(hit.start + hit.length));
         const qreal y = origin.y() + line.y() + line.ascent() + u * 0.35;
         QPainterPath wave({qMin(a, b), y});
-        bool up = true;
-        for (qreal x = qMin(a, b); x < qMax(a, b); x += u * 0.5, up = !up)
-            wave.quadTo(x + u * 0.25, y + (up ? -u : u) * 0.3, x + u * 0.5, y);
+        const int bends = int(std::ceil(qAbs(b - a) / (u * 0.5)));
+        for (int i = 0; i < bends; ++i) {
+            const qreal x = qMin(a, b) + i * u * 0.5;
+            wave.quadTo(x + u * 0.25, y + (i % 2 == 0 ? -u : u) * 0.3, x + u * 0.5, y);
+        }
         painter.drawPath(wave);
     }
 }
