@@ -1,4 +1,10 @@
+#ifdef MINUTEBOOK_NO_WIDGETS
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#else
 #include <QApplication>
+using Application = QApplication;
+#endif
 
 #ifdef __SANITIZE_ADDRESS__
 // Keeps what it loads until the process ends.
@@ -17,8 +23,8 @@ struct Platform {
 };
 const Platform platform;
 int argc = 1;
-char name[] = "ui_tests";
+char name[] = "tests";
 char *argv[] = {name, nullptr};
 // Never destroyed: the order in which statics of Qt and of Catch2 go at the exit is nobody's to choose.
-const QApplication *const application = new QApplication(argc, argv);
+const Application *const application = new Application(argc, argv);
 } // namespace
