@@ -43,7 +43,8 @@ RowEditor::RowEditor(const QString &name, const QList<Field> &fields, const QRec
         }
         line->addLayout(column, field.letters);
     }
-    line->addStretch(1);
+    if (line)
+        line->addStretch(1);
     adjustSize();
     const int width = qMin(sizeHint().width(), parent->width() - unit);
     QRect box(row.left(), row.bottom() + unit, width, sizeHint().height());
