@@ -43,3 +43,6 @@ QList<Item> agendaOf(const CarryOver &carried, const Body &body, const Minutes *
 
 // The open actions of a body.
 QList<ActionRow> openActionsOf(const ActionIndex &index, QUuid body);
+
+// Whether a standing item is the one that reviews the actions, by its title: "Action log", "Matters arising".
+bool isActionLog(const QString &title);
