@@ -59,7 +59,7 @@ Table::Cell statusCell(const Action &action, const QDate &today)
 {
     Table::Cell cell = cellOf(::shown(action.status));
     const Due due = effectiveDue(action);
-    if (due.date.isValid())
+    if (isOverdue(action.status, due.date, today) || isDueSoon(action.status, due.date, today))
         addNote(cell, lateness(action.status, due, today));
     if (action.rag)
         addNote(cell, joined({::shown(*action.rag), action.ragReason}, u": "_s));

@@ -3,8 +3,11 @@
 #include "core/documents/tables.h"
 #include "core/documents/textblocks.h"
 #include "core/documents/wording.h"
+#include "core/minutes/nextmeeting.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +27,33 @@ List bullets(const QStringList &texts)
 
 } // namespace
 
-Blocks nextMeetings(const Meeting &meeting)
+const Item *nextMeetingItem(const Source &source)
+{
+    const QList<Item> &items = source.minutes.meeting.items;
+    const auto found = std::find_if(items.rbegin(), items.rend(), [&](const Item &item) {
+        return isNextMeeting(item.title) && !(source.isPublic && item.exempt);
+    });
+    return found == items.rend() ? nullptr : &*found;
+}
+
+Blocks nextMeetingDates(const Meeting &meeting)
 {
     QStringList texts;
     for (const NextMeeting &next : meeting.next)
         texts.append(nextMeetingText(next));
     texts.removeAll(QString());
-    if (texts.isEmpty())
+    if (texts.size() > 1)
+        return {{bullets(texts)}};
+    return texts.isEmpty() ? Blocks() : Blocks{paragraph(said(texts.first()))};
+}
+
+Blocks nextMeetings(const Source &source)
+{
+    Blocks dates = nextMeetingDates(source.minutes.meeting);
+    if (dates.empty() || nextMeetingItem(source))
         return {};
-    if (texts.size() == 1)
-        return {section(say("Next meeting"), {paragraph(said(texts.first()))})};
-    return {section(say("Next meetings"), {{bullets(texts)}})};
+    const bool several = std::holds_alternative<List>(dates.front().content);
+    return {section(several ? say("Next meetings") : say("Next meeting"), std::move(dates))};
 }
 
 Blocks actionTable(const Source &source)

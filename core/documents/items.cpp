@@ -1,6 +1,7 @@
 #include "core/documents/items.h"
 
 #include "core/documents/declared.h"
+#include "core/documents/parts.h"
 #include "core/documents/phrase.h"
 #include "core/documents/rows.h"
 #include "core/documents/wording.h"
@@ -71,7 +72,8 @@ void addNumber(Blocks &blocks, const QString &number)
 
 class ItemSetter {
 public:
-    explicit ItemSetter(const Source &source) : m_source(source), m_told(source.minutes.meeting)
+    explicit ItemSetter(const Source &source)
+        : m_source(source), m_told(source.minutes.meeting), m_nextMeeting(nextMeetingItem(source))
     {
         for (const Action &action : source.minutes.actions)
             m_actions[action.item].append(&action);
@@ -146,10 +148,12 @@ private:
         return {panelOf(*std::get<const Action *>(part), m_source)};
     }
 
-    // What stands below the minute: interests that it does not tell, papers.
+    // What stands below the minute: when to meet again, interests that it does not tell, papers.
     Blocks beside(const Item &item) const
     {
         Blocks blocks;
+        if (&item == m_nextMeeting)
+            blocks = nextMeetingDates(m_source.minutes.meeting);
         for (const Declaration &declaration : m_told.untold(item))
             blocks.push_back(labelled(say("Declaration of interest:"), textOf(declaration)));
         if (item.papers.size() == 1)
@@ -171,6 +175,7 @@ private:
 
     const Source &m_source;
     ToldInterests m_told;
+    const Item *m_nextMeeting;
     QHash<QUuid, QList<const Action *>> m_actions; // By item.
     QSet<QUuid> m_items;
 };

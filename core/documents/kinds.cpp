@@ -95,7 +95,7 @@ Document framed(Kind kind, const Source &source, const Request &request)
             document.pageCount = say("Page %1");
     }
     if (kind == Kind::Signed && meeting.signature)
-        document.seal = meeting.signature->sha256;
+        document.seal = oneLine(meeting.signature->sha256);
     if (kind == Kind::Signed || kind == Kind::Public)
         document.attachment = recordOf(source.minutes, source.body);
     return document;

@@ -64,10 +64,10 @@ Blocks minutesBlocks(Kind kind, const Source &source)
     append(blocks, whoWasThere(source));
     if (source.style.minutesLayout == HouseStyle::MinutesLayout::ActionColumn) {
         append(blocks, itemTable(source));
-        append(blocks, nextMeetings(meeting));
+        append(blocks, nextMeetings(source));
     } else {
         append(blocks, itemSections(source));
-        append(blocks, nextMeetings(meeting));
+        append(blocks, nextMeetings(source));
         append(blocks, actionTable(source));
     }
     append(blocks, confirmation(meeting, linesFor(kind)));

@@ -16,7 +16,10 @@ Table particulars(); // With its columns, and no rows.
 // Chair, minute-taker, and everybody by presence.
 Blocks whoWasThere(const Source &source);
 
-Blocks nextMeetings(const Meeting &meeting);
+// When to meet again stands in the item that is about it, if there is one; else in a section of its own.
+const Item *nextMeetingItem(const Source &source); // Null where there is none.
+Blocks nextMeetingDates(const Meeting &meeting);
+Blocks nextMeetings(const Source &source);
 // What was minuted of the actions, each with the item that it is about.
 Blocks actionTable(const Source &source);
 

@@ -141,6 +141,12 @@ QString lineOf(const ActionRow &row)
 
 } // namespace
 
+bool isNextMeeting(const QString &title)
+{
+    return matches(title.simplified(), u"^(the )?(dates?|times?)\\b.*\\b(next|future) meetings?\\b"
+                                       "|^(next|future) meetings?( dates?)?$"_s);
+}
+
 bool isActionLog(const QString &title)
 {
     return matches(title, u"\\baction (log|plan|list|points?|tracker|sheet)\\b|\\bmatters arising\\b|^actions?\\b"_s);
