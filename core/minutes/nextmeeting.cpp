@@ -28,10 +28,6 @@ bool isMinutes(const QString &title)
     return matches(title,
                    u"^(approval of (the )?)?(draft )?minutes\\b|\\b(last|previous) minutes\\b|\\bminutes of\\b"_s);
 }
-bool isActionLog(const QString &title)
-{
-    return matches(title, u"\\baction (log|plan|list|points?|tracker|sheet)\\b|\\bmatters arising\\b|^actions?\\b"_s);
-}
 bool isOpening(const QString &title)
 {
     return matches(title, u"\\b(welcome|introductions?|apolog\\w+|attendance|declarations?|quorum)\\b"_s);
@@ -144,6 +140,17 @@ QString lineOf(const ActionRow &row)
 }
 
 } // namespace
+
+bool isNextMeeting(const QString &title)
+{
+    return matches(title.simplified(), u"^(the )?(dates?|times?)\\b.*\\b(next|future) meetings?\\b"
+                                       "|^(next|future) meetings?( dates?)?$"_s);
+}
+
+bool isActionLog(const QString &title)
+{
+    return matches(title, u"\\baction (log|plan|list|points?|tracker|sheet)\\b|\\bmatters arising\\b|^actions?\\b"_s);
+}
 
 QList<ActionRow> openActionsOf(const ActionIndex &index, QUuid body)
 {

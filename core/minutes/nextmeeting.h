@@ -43,3 +43,8 @@ QList<Item> agendaOf(const CarryOver &carried, const Body &body, const Minutes *
 
 // The open actions of a body.
 QList<ActionRow> openActionsOf(const ActionIndex &index, QUuid body);
+
+// Whether a standing item is the one that reviews the actions ("Action log", "Matters arising"), or the one that says
+// when to meet again ("Date and time of next meeting"), by its title.
+bool isActionLog(const QString &title);
+bool isNextMeeting(const QString &title);

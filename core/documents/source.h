@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/book/values.h"
+#include "core/documents/housestyle.h"
+
+namespace documents {
+
+// What the parts of a document are made from. Lives as long as what it refers to.
+struct Source {
+    const Minutes &minutes; // Of a public copy: without what is exempt.
+    const Body &body;
+    HouseStyle style = {};
+    bool isPublic = false; // Exempt items are stubs.
+};
+
+} // namespace documents
