@@ -70,6 +70,7 @@ Blocks minutesBlocks(Kind kind, const Source &source)
         append(blocks, nextMeetings(source));
         append(blocks, actionTable(source));
     }
+    blocks.back().keepWithNext = true; // Nobody signs an otherwise empty leaf.
     append(blocks, confirmation(meeting, linesFor(kind)));
     return blocks;
 }

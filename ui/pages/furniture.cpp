@@ -62,15 +62,18 @@ private:
     {
         const double rule = m_paper.size.height() - m_paper.bottom + footRule;
         page.fills.push_back({QRectF(m_paper.left, rule, m_paper.width(), 0.6), ink::rule});
-        double y = rule + 15;
+        const double y = rule + 15;
         const double box = m_document.initials.isEmpty() ? 0 : initialsBox.width() + 10;
-        const QString count = m_document.pageCount.arg(m_document.firstPage + index)
-                                  .arg(m_document.firstPage + int(m_pages.pages.size()) - 1);
-        const double wide =
-            add(page, {.text = count, .y = y, .right = true, .inset = box, .room = m_paper.width() / 2 - box});
+        const int last = m_document.firstPage + int(m_pages.pages.size()) - 1;
+        const Words count{.text = m_document.pageCount.arg(m_document.firstPage + index).arg(last),
+                          .y = y,
+                          .right = true,
+                          .inset = box,
+                          .room = m_paper.width() / 2 - box};
+        const double wide = widthOf(fitted(count));
         add(page, {.text = m_document.footer, .y = y, .room = m_paper.width() - wide - box - 16});
-        if (!m_document.seal.isEmpty())
-            add(page, {.text = m_document.seal, .y = y += 13, .room = m_paper.width() - box});
+        add(page, count);
+        add(page, {.text = m_document.seal, .y = y + 13, .room = m_paper.width() - box});
         if (box > 0)
             addBox(page, rule + 6);
     }
@@ -96,17 +99,21 @@ private:
         return width;
     }
 
-    // How wide it is.
-    double add(Page &page, Words line)
+    ShapedText fitted(const Words &line)
     {
-        line.text = printable(line.text).replace(QChar(QChar::LineSeparator), u' ');
-        if (line.text.isEmpty())
-            return 0;
-        ShapedText shaped = m_shaper.shape({{.text = line.text}}, line.bold);
-        for (qsizetype kept = line.text.size(); widthOf(shaped) > line.room && kept > 1;) {
+        const QString text = printable(line.text).replace(QChar(QChar::LineSeparator), u' ');
+        ShapedText shaped = m_shaper.shape({{.text = text}}, line.bold);
+        for (qsizetype kept = text.size(); widthOf(shaped) > line.room && kept > 1;) {
             kept = std::max<qsizetype>(1, qsizetype(double(kept) * std::min(0.95, line.room / widthOf(shaped))));
-            shaped = m_shaper.shape({{.text = line.text.first(kept).trimmed() + u'…'}}, line.bold);
+            shaped = m_shaper.shape({{.text = text.first(kept).trimmed() + u'…'}}, line.bold);
         }
+        return shaped;
+    }
+
+    // How wide it is.
+    double add(Page &page, const Words &line)
+    {
+        const ShapedText shaped = fitted(line);
         const double width = widthOf(shaped);
         double x = m_paper.left + (line.right ? m_paper.width() - line.inset - width : line.inset);
         for (const size_t i : visualOrder(shaped.atoms, {.end = shaped.atoms.size()}, shaped.rightToLeft)) {

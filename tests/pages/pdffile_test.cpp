@@ -1,4 +1,4 @@
-#include "tests/ui/printedminutes.h"
+#include "tests/pages/printedminutes.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -31,7 +31,7 @@ TEST_CASE("a PDF names the body and the date in its title")
 {
     const PrintedMinutes written(fullMinutes());
     const QString info = outputOf(u"pdfinfo"_s, {written.path});
-    CHECK(info.contains(QRegularExpression(u"Title: +Minutes of Harbour Town Family Hub, 6 February 2024\\n"_s)));
+    CHECK(info.contains(QRegularExpression(u"Title: +.*Harbour Town Family Hub, 6 February 2024\\n"_s)));
     CHECK(info.contains(QRegularExpression(u"Page size: +59\\d(\\.\\d+)? x 84\\d(\\.\\d+)? pts \\(A4\\)"_s)));
 }
 

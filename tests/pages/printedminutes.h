@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/pdftext.h"
+#include "tests/pages/pdftext.h"
 #include "ui/pages/minutespdf.h"
 
 #include <QRegularExpression>
@@ -79,10 +79,10 @@ struct PrintedMinutes {
     QString text() const
     {
         QStringList texts;
-        for (QString page : pages()) {
-            page.remove(QRegularExpression(u"[^\\n]*Page \\d+ of \\d+\\n(DRAFT\\n)?$"_s));
-            texts.append(page.simplified());
-        }
+        static const QRegularExpression furniture(
+            u" ?(DRAFT )?((Harbour[\\w, ]{5,30}) · \\w+ \\d+ \\w+ 2024 )?Page \\d+ of \\d+( [0-9a-f]{64})?$"_s);
+        for (const QString &page : pages())
+            texts.append(page.simplified().remove(furniture));
         return texts.join(u' ');
     }
 };
