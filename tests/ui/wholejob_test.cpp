@@ -1,4 +1,4 @@
-#include "tests/ui/pdftext.h"
+#include "tests/pages/pdftext.h"
 #include "tests/ui/windowdesk.h"
 
 #include "ui/actions/actionspage.h"
