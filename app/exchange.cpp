@@ -2,9 +2,10 @@
 
 #include "app/delivery.h"
 #include "app/openbook.h"
+#include "core/documents/choice.h"
 #include "core/interchange/bookexchange.h"
 #include "core/interchange/import.h"
-#include "ui/pages/minutespdf.h"
+#include "ui/pages/documentfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -89,13 +90,11 @@ Result<QByteArray> pdfOf(Minutebook &book, const QUuid &meeting)
 {
     if (auto ok = book.readNow({meeting}); !ok)
         return ok.failure();
-    const Minutes minutes = book.minutes(meeting).value();
-    const Body *body = book.body(minutes.meeting.body);
-    QBuffer pdf;
-    pdf.open(QIODevice::WriteOnly);
-    if (auto ok = writePdf(minutes, body ? *body : Body{}, &pdf); !ok)
+    documents::Choice choice{.meeting = meeting};
+    choice.kind = documents::kindNow(book.minutes(meeting)->meeting.state);
+    if (auto ok = book.readNow(documents::recordsFor(book, choice)); !ok)
         return ok.failure();
-    return pdf.data();
+    return bytesOf(documents::documentOf(choice.kind, documents::requestOf(book, choice)), documents::Format::Pdf);
 }
 
 // The one that was asked for; for a PDF there has to be one.

@@ -28,9 +28,9 @@ bool inOrder(const BinEntry &a, const BinEntry &b)
         }
         return 3;
     };
-    const auto newestFirst = [](const BinEntry &entry) { return -entry.date.toJulianDay(); };
-    return std::tuple(a.deletion, rank(a), newestFirst(a), a.name, a.id) <
-           std::tuple(b.deletion, rank(b), newestFirst(b), b.name, b.id);
+    // The dates change places: newest first, undated last.
+    return std::tuple(a.deletion, rank(a), b.date, a.name, a.id) <
+           std::tuple(b.deletion, rank(b), a.date, b.name, b.id);
 }
 
 QUuid parentOf(const Record &record)

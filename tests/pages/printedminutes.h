@@ -1,12 +1,22 @@
 #pragma once
 
+#include "core/documents/choice.h"
 #include "tests/pages/pdftext.h"
-#include "ui/pages/minutespdf.h"
+#include "ui/pages/documentfile.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+
+// The minutes as they stand, or a draft of those that are planned.
+template <typename Where> Result<void> writePdf(const Minutes &minutes, const Body &body, Where where)
+{
+    const MeetingState state = minutes.meeting.state;
+    const auto kind = state == MeetingState::Planned ? documents::Kind::Draft : documents::kindNow(state);
+    return writeDocument(documents::documentOf(kind, {.minutes = minutes, .body = body}), documents::Format::Pdf,
+                         where);
+}
 
 inline const Body hub{.name = u"Harbour Town Family Hub"_s};
 

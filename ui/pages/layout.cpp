@@ -5,7 +5,20 @@
 #include "ui/pages/paginator.h"
 #include "ui/pages/watermark.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace pages {
+
+QString sentenceOf(const QList<MissingCharacter> &missing)
+{
+    const MissingCharacter &first = missing.first();
+    const QString code = QString::number(uint(first.character), 16).toUpper().rightJustified(4, u'0');
+    return QCoreApplication::translate(
+               "pages", "No font on this computer has the character %1 (U+%2) of “%3”; nothing was written.")
+        .arg(QString::fromUcs4(&first.character, 1), code, first.context.left(40));
+}
 
 Laid layOut(const documents::Document &document)
 {

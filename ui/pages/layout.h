@@ -15,4 +15,7 @@ struct Laid {
 // more than the shipped fonts has to be the one of the QGuiApplication.
 Laid layOut(const documents::Document &document);
 
+// Which character no font has and where it stands, for the user.
+QString sentenceOf(const QList<MissingCharacter> &missing);
+
 } // namespace pages

@@ -1,8 +1,9 @@
 #include "ui/window/filecommands.h"
 
 #include "core/interchange/bookexchange.h"
+#include "ui/documents/documentdialog.h"
+#include "ui/documents/manydialog.h"
 #include "ui/meeting/meetingview.h"
-#include "ui/pages/minutespdf.h"
 #include "ui/window/bookview.h"
 #include "ui/window/command.h"
 #include "ui/window/filedialogs.h"
@@ -51,7 +52,8 @@ FileCommands::FileCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     m_book.append(
         addCommand(menu, tr("&Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, &FileCommands::askCopy));
     m_edit.append(addCommand(menu, tr("&Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, this, &FileCommands::askImport));
-    addExports(menu->addMenu(tr("&Export")));
+    menu->addSeparator();
+    addExports(menu);
     menu->addSeparator();
     m_book.append(
         addCommand(menu, tr("&Close book"), QKeySequence(Qt::CTRL | Qt::Key_W), &window, &MainWindow::closeBook));
@@ -62,9 +64,11 @@ FileCommands::FileCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
 // Not Ctrl+E: on X11 a text field takes that for the end of the line.
 void FileCommands::addExports(QMenu *menu)
 {
-    m_meeting.append(
-        addCommand(menu, tr("These minutes as &PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this, &FileCommands::askPdf));
-    m_book.append(addCommand(menu, tr("The whole book as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this,
+    m_book.append(addCommand(menu, tr("&Documents: preview, print, export…"), QKeySequence(Qt::CTRL | Qt::Key_P), this,
+                             [this] { showDocuments(); }));
+    m_book.append(addCommand(menu, tr("Documents of se&veral meetings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, this,
+                             [this] { showManyDocuments(); }));
+    m_book.append(addCommand(menu, tr("Export the whole book as &JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this,
                              &FileCommands::askJson));
 }
 
@@ -75,8 +79,6 @@ void FileCommands::refresh()
         action->setEnabled(view);
     for (QAction *action : std::as_const(m_edit))
         action->setEnabled(view && view->isEditable());
-    for (QAction *action : std::as_const(m_meeting))
-        action->setEnabled(view && view->isMeetingShown());
 }
 
 void FileCommands::fillRecent()
@@ -132,22 +134,31 @@ void FileCommands::askJson()
         exportJson(path);
 }
 
-void FileCommands::askPdf()
+// Of the meeting shown; elsewhere of the actions.
+DocumentDialog *FileCommands::showDocuments()
 {
-    const QString path = askSaveFile(&m_window, FileKind::Pdf, tr("Export the minutes"), suggestedName());
-    if (!path.isEmpty())
-        exportPdf(path);
+    m_window.view()->commit();
+    documents::Choice choice{.kind = documents::Kind::ActionSheet};
+    if (m_window.view()->isMeetingShown()) {
+        const Meeting &meeting = m_window.view()->meeting().meeting().meeting();
+        choice = {.kind = documents::kindNow(meeting.state), .meeting = meeting.id};
+    }
+    auto *dialog = new DocumentDialog(*m_window.book(), choice, &m_window);
+    connect(dialog, &DocumentDialog::made, &m_window, [this](const QString &sentence) { m_window.hint(sentence); });
+    dialog->open();
+    return dialog;
 }
 
-// "2014-01-21 Steering Group (draft).pdf": sorts by day.
-QString FileCommands::suggestedName() const
+ManyDocumentsDialog *FileCommands::showManyDocuments()
 {
-    const OpenMeeting &meeting = m_window.view()->meeting().meeting();
-    const Body body = meeting.body();
-    const QString name = body.shortName.isEmpty() ? body.name : body.shortName;
-    const QString date = meeting.meeting().date.toString(Qt::ISODate);
-    const bool draft = meeting.meeting().state < MeetingState::Approved;
-    return fileNameOf(draft ? tr("%1 %2 (draft)").arg(date, name) : tr("%1 %2").arg(date, name)) + u".pdf"_s;
+    m_window.view()->commit();
+    const bool shown = m_window.view()->isMeetingShown();
+    const QUuid body = shown ? m_window.view()->meeting().meeting().meeting().body : QUuid();
+    auto *dialog = new ManyDocumentsDialog(*m_window.book(), body, &m_window);
+    connect(dialog, &ManyDocumentsDialog::made, &m_window,
+            [this](const QString &sentence) { m_window.hint(sentence); });
+    dialog->open();
+    return dialog;
 }
 
 // ---- Doing
@@ -213,14 +224,4 @@ void FileCommands::exportJson(const QString &path)
     if (!content)
         return m_window.say(content.error());
     tell(writeWhole(path, *content), tr("The book was exported to %1.").arg(shownPath(path)));
-}
-
-void FileCommands::exportPdf(const QString &path)
-{
-    m_window.view()->commit();
-    if (isTheBook(path))
-        return m_window.say(tr("%1 is this book itself; choose another name.").arg(shownPath(path)));
-    const OpenMeeting &meeting = m_window.view()->meeting().meeting();
-    tell(writePdf(meeting.minutes(), meeting.body(), path),
-         tr("The minutes were exported to %1.").arg(shownPath(path)));
 }

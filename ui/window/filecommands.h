@@ -5,7 +5,9 @@
 #include <QObject>
 #include <QStringList>
 
+class DocumentDialog;
 class MainWindow;
+class ManyDocumentsDialog;
 class QAction;
 class QMenu;
 
@@ -23,7 +25,8 @@ public:
     void saveCopy(const QString &path);
     void importFiles(const QStringList &paths);
     void exportJson(const QString &path);
-    void exportPdf(const QString &path); // Of the meeting shown.
+    DocumentDialog *showDocuments(); // Theirs to close: they delete themselves then.
+    ManyDocumentsDialog *showManyDocuments();
 
 private:
     void addExports(QMenu *menu);
@@ -31,15 +34,12 @@ private:
     void askImport();
     void askCopy();
     void askJson();
-    void askPdf();
     void refresh();
-    QString suggestedName() const;
     bool isTheBook(const QString &path) const;
     void tell(const Result<void> &done, const QString &success);
 
     MainWindow &m_window;
     QMenu *m_recent;
-    QList<QAction *> m_book;    // With a book open.
-    QList<QAction *> m_edit;    // That can be written.
-    QList<QAction *> m_meeting; // With a meeting shown.
+    QList<QAction *> m_book; // With a book open.
+    QList<QAction *> m_edit; // That can be written.
 };

@@ -30,22 +30,11 @@ public:
     }
 };
 
-QString suffixOf(FileKind kind)
-{
-    return kind == FileKind::Book ? u"minutebook"_s : kind == FileKind::Json ? u"json"_s : u"pdf"_s;
-}
+QString suffixOf(FileKind kind) { return kind == FileKind::Book ? u"minutebook"_s : u"json"_s; }
 
 QString filterOf(FileKind kind)
 {
-    switch (kind) {
-    case FileKind::Book:
-        return say("Minute books (*.minutebook)");
-    case FileKind::Json:
-        return say("Minutebook interchange (*.json)");
-    case FileKind::Pdf:
-        return say("PDF documents (*.pdf)");
-    }
-    Q_UNREACHABLE();
+    return kind == FileKind::Book ? say("Minute books (*.minutebook)") : say("Minutebook interchange (*.json)");
 }
 
 QStringList chosen(QFileDialog *dialog)
@@ -61,17 +50,22 @@ QStringList chosen(QFileDialog *dialog)
 
 } // namespace
 
-QFileDialog *makeFileDialog(QWidget *parent, FileKind kind, const QString &title)
+static QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &suffix, const QString &filter)
 {
     static auto *names = new NamesOnly; // Never deleted: the listing thread of a dialog may outlive the dialog.
     auto *dialog = new QFileDialog(parent, title);
     dialog->setIconProvider(names);
-    dialog->setNameFilters({filterOf(kind), say("All files (*)")});
-    dialog->setDefaultSuffix(suffixOf(kind));
+    dialog->setNameFilters({filter, say("All files (*)")});
+    dialog->setDefaultSuffix(suffix);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString last = QSettings().value(u"files/folder"_s, documents).toString();
     dialog->setDirectory(QFileInfo(last).isDir() ? last : documents);
     return dialog;
+}
+
+QFileDialog *makeFileDialog(QWidget *parent, FileKind kind, const QString &title)
+{
+    return makeDialog(parent, title, suffixOf(kind), filterOf(kind));
 }
 
 QString askOpenFile(QWidget *parent, FileKind kind, const QString &title)
@@ -88,12 +82,31 @@ QStringList askOpenFiles(QWidget *parent, FileKind kind, const QString &title)
     return chosen(dialog);
 }
 
-QString askSaveFile(QWidget *parent, FileKind kind, const QString &title, const QString &suggestedName)
+static QString askSave(QFileDialog *dialog, const QString &suggestedName)
 {
-    auto *dialog = makeFileDialog(parent, kind, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggestedName);
+    return chosen(dialog).value(0);
+}
+
+QString askSaveFile(QWidget *parent, FileKind kind, const QString &title, const QString &suggestedName)
+{
+    return askSave(makeFileDialog(parent, kind, title), suggestedName);
+}
+
+QString askSaveDocument(QWidget *parent, documents::Format format, const QString &title, const QString &suggestedName)
+{
+    const QString suffix = documents::nameOf(format);
+    const QString filter = u"%1 (*.%2)"_s.arg(documents::labelOf(format).section(u" ("_s, 0, 0), suffix);
+    return askSave(makeDialog(parent, title, suffix, filter), suggestedName);
+}
+
+QString askFolder(QWidget *parent, const QString &title)
+{
+    auto *dialog = makeDialog(parent, title, {}, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     return chosen(dialog).value(0);
 }
 

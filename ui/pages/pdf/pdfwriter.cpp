@@ -146,12 +146,8 @@ private:
 
 Result<QByteArray> pdfOf(const documents::Document &document, const Laid &laid)
 {
-    if (!laid.missing.isEmpty()) {
-        const MissingCharacter &missing = laid.missing.first();
-        const QString code = QString::number(uint(missing.character), 16).toUpper().rightJustified(4, u'0');
-        return Error{say("No font on this computer has the character %1 (U+%2) of “%3”; nothing was written.")
-                         .arg(QString::fromUcs4(&missing.character, 1), code, missing.context.left(40))};
-    }
+    if (!laid.missing.isEmpty())
+        return Error{sentenceOf(laid.missing)};
     if (std::optional<QByteArray> bytes = PdfWriter(document, laid.pages).write())
         return *bytes;
     return Error{say("A font of this document could not be embedded; nothing was written.")};

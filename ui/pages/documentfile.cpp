@@ -1,6 +1,5 @@
-#include "ui/pages/minutespdf.h"
+#include "ui/pages/documentfile.h"
 
-#include "core/documents/kinds.h"
 #include "ui/pages/pdf/pdfwriter.h"
 
 #include <QCoreApplication>
@@ -12,24 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("pages", text); }
-
-documents::Kind kindOf(MeetingState state)
-{
-    switch (state) {
-    case MeetingState::Approved:
-        return documents::Kind::Approved;
-    case MeetingState::Signed:
-        return documents::Kind::Signed;
-    default:
-        return documents::Kind::Draft;
-    }
-}
-
-// The whole file in memory: a device that fails half-way is then noticed.
-Result<QByteArray> pdfOf(const Minutes &minutes, const Body &body)
-{
-    return pages::pdfOf(documents::documentOf(kindOf(minutes.meeting.state), {.minutes = minutes, .body = body}));
-}
 
 // A disk that fills up takes a part without a word; only the next write says why.
 bool writeAll(QIODevice &device, const QByteArray &bytes)
@@ -46,26 +27,32 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
 
 } // namespace
 
-Result<void> writePdf(const Minutes &minutes, const Body &body, QIODevice *device)
+Result<QByteArray> bytesOf(const documents::Document &document, documents::Format format)
 {
-    const Result<QByteArray> bytes = pdfOf(minutes, body);
+    Q_UNUSED(format);
+    return pages::pdfOf(document);
+}
+
+Result<void> writeDocument(const documents::Document &document, documents::Format format, QIODevice *device)
+{
+    const Result<QByteArray> bytes = bytesOf(document, format);
     if (!bytes)
         return bytes.failure();
     if (!writeAll(*device, *bytes))
-        return Error{say("The PDF could not be written: %1.").arg(device->errorString())};
+        return Error{say("“%1” could not be written: %2.").arg(document.title, device->errorString())};
     return {};
 }
 
-Result<void> writePdf(const Minutes &minutes, const Body &body, const QString &path)
+Result<void> writeDocument(const documents::Document &document, documents::Format format, const QString &path)
 {
     QSaveFile file(path);
     const auto failure = [&] {
-        return Error{say("The PDF could not be written to “%1”: %2. Nothing was changed there.")
+        return Error{say("%1 could not be written: %2. Nothing was changed there.")
                          .arg(QDir::toNativeSeparators(path), file.errorString())};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
-    const Result<QByteArray> bytes = pdfOf(minutes, body);
+    const Result<QByteArray> bytes = bytesOf(document, format);
     if (!bytes)
         return bytes.failure();
     // Flushed apart: commit() refuses after a failed write, but no longer knows why it failed.

@@ -1,0 +1,377 @@
+#include "ui/documents/documentdialog.h"
+
+#include "ui/documents/pagesview.h"
+#include "ui/documents/printing.h"
+#include "ui/fields/quietview.h"
+#include "ui/pages/documentfile.h"
+#include "ui/window/filedialogs.h"
+#include "ui/window/style.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+using documents::Format;
+using documents::Kind;
+
+DocumentDialog::DocumentDialog(Minutebook &book, const documents::Choice &first, QWidget *parent)
+    : QDialog(parent), m_book(book), m_choice(first)
+{
+    setWindowTitle(tr("Documents"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *columns = new QHBoxLayout(this);
+    columns->setSpacing(2 * grid(this));
+    columns->addWidget(makeChoices());
+    columns->addWidget(makePreview(), 1);
+    recall();
+    fillKinds();
+    fillItems();
+    showOptions();
+    read();
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(150 * grid(this), 100 * grid(this)).boundedTo(room));
+    m_kinds->setFocus();
+}
+
+QWidget *DocumentDialog::makeChoices()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(34 * grid(this));
+    auto *rows = new QVBoxLayout(side);
+    rows->setContentsMargins({});
+    auto *label = new QLabel(tr("&Document"), side);
+    m_kinds = new QuietView<QListWidget>(side);
+    m_kinds->setObjectName(u"documents"_s);
+    m_kinds->setAccessibleName(tr("Document"));
+    label->setBuddy(m_kinds);
+    rows->addWidget(label);
+    rows->addWidget(m_kinds, 1);
+    m_options = new QFormLayout;
+    m_options->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_item = new QComboBox(side);
+    m_item->setObjectName(u"item"_s);
+    m_item->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_options->addRow(tr("&Item"), m_item);
+    m_owner = new QComboBox(side);
+    m_owner->setObjectName(u"owner"_s);
+    m_owner->setEditable(true);
+    m_owner->addItems(m_book.actions().owners());
+    m_options->addRow(tr("&Whose"), m_owner);
+    m_firstPage = new QSpinBox(side);
+    m_firstPage->setObjectName(u"firstPage"_s);
+    m_firstPage->setRange(1, 99999);
+    m_options->addRow(tr("Number of the &first page"), m_firstPage);
+    m_format = new QComboBox(side);
+    m_format->setObjectName(u"format"_s);
+    m_options->addRow(tr("Fo&rmat"), m_format);
+    fillFormats();
+    rows->addLayout(m_options);
+    m_sentence = new QLabel(side);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    rows->addWidget(m_sentence);
+    m_export = new QPushButton(tr("&Export…"), side);
+    m_export->setDefault(true);
+    m_print = new QPushButton(tr("&Print…"), side);
+    auto *close = new QPushButton(tr("&Close"), side);
+    for (QPushButton *button : {m_export, m_print, close})
+        rows->addWidget(button);
+    connect(m_export, &QPushButton::clicked, this, &DocumentDialog::askPath);
+    connect(m_print, &QPushButton::clicked, this, &DocumentDialog::askPrinter);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &DocumentDialog::takeChoice);
+    connect(m_item, &QComboBox::currentIndexChanged, this, &DocumentDialog::takeChoice);
+    connect(m_owner, &QComboBox::currentTextChanged, this, &DocumentDialog::takeChoice);
+    connect(m_firstPage, &QSpinBox::valueChanged, this, &DocumentDialog::takeChoice);
+    return side;
+}
+
+void DocumentDialog::fillFormats()
+{
+    for (int i = 0; i < documents::formatCount; ++i)
+        m_format->addItem(documents::labelOf(Format(i)), i);
+    m_format->setAccessibleName(tr("Format"));
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] { remember(); });
+}
+
+QWidget *DocumentDialog::makePreview()
+{
+    auto *side = new QWidget(this);
+    auto *rows = new QVBoxLayout(side);
+    rows->setContentsMargins({});
+    rows->addLayout(makePageTools());
+    m_view = new PagesView(side);
+    m_view->setObjectName(u"preview"_s);
+    rows->addWidget(m_view, 1);
+    connect(m_view, &PagesView::pageChanged, this, &DocumentDialog::showPlace);
+    connect(m_view, &PagesView::zoomChanged, this, &DocumentDialog::showZoom);
+    return side;
+}
+
+QLayout *DocumentDialog::makePageTools()
+{
+    auto *tools = new QHBoxLayout;
+    const auto button = [&](const QString &text, const QString &name, auto does) {
+        auto *made = new QPushButton(text, this);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, does);
+        tools->addWidget(made);
+        return made;
+    };
+    m_page = new QSpinBox(this);
+    m_page->setObjectName(u"page"_s);
+    m_page->setAccessibleName(tr("Page"));
+    m_pages = new QLabel(this);
+    tools->addWidget(new QLabel(tr("Page"), this));
+    tools->addWidget(m_page);
+    tools->addWidget(m_pages);
+    tools->addStretch(1);
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(u"findInPages"_s);
+    m_find->setPlaceholderText(tr("Find in the document"));
+    m_find->setAccessibleName(tr("Find in the document"));
+    m_find->setClearButtonEnabled(true);
+    m_hits = new QLabel(this);
+    m_hits->setObjectName(u"hits"_s);
+    tools->addWidget(m_hits);
+    tools->addWidget(m_find, 1);
+    button(u"−"_s, tr("Smaller"), [this] { m_view->zoomBy(-1); });
+    m_zoom = button({}, tr("Fit the width"), [this] { m_view->fitWidth(); });
+    m_zoom->setObjectName(u"zoom"_s);
+    button(u"+"_s, tr("Larger"), [this] { m_view->zoomBy(1); });
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->showPage(page - 1); });
+    connect(m_find, &QLineEdit::textChanged, this, &DocumentDialog::search);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_view->showHit(1);
+        showPlace();
+    });
+    return tools;
+}
+
+// ---- What is chosen
+
+QUuid DocumentDialog::bodyId() const
+{
+    if (!m_choice.body.isNull())
+        return m_choice.body;
+    const auto minutes = m_book.minutes(m_choice.meeting);
+    return minutes ? minutes->meeting.body : QUuid();
+}
+
+// Why there is no such document; it can be chosen nevertheless, so that everybody can read why.
+std::optional<Error> DocumentDialog::cannot(Kind kind) const
+{
+    const auto minutes = m_book.minutes(m_choice.meeting);
+    if (kind == Kind::ActionSheet)
+        return std::nullopt;
+    if (kind == Kind::ActionLog)
+        return bodyId().isNull() ? std::optional(Error{tr("Open a meeting of the body whose log it is.")})
+                                 : std::nullopt;
+    return minutes ? documents::cannotMake(kind, *minutes) : Error{tr("Open the meeting first.")};
+}
+
+void DocumentDialog::fillKinds()
+{
+    const QSignalBlocker blocker(m_kinds);
+    for (int i = 0; i < documents::kindCount; ++i) {
+        auto *row = new QListWidgetItem(documents::labelOf(Kind(i)), m_kinds);
+        row->setData(Qt::UserRole, i);
+        if (const auto why = cannot(Kind(i))) {
+            row->setForeground(Colours(palette()).muted);
+            row->setToolTip(why->message);
+            row->setData(Qt::AccessibleDescriptionRole, why->message);
+        }
+    }
+    m_kinds->setCurrentRow(int(m_choice.kind));
+}
+
+void DocumentDialog::fillItems()
+{
+    const auto minutes = m_book.minutes(m_choice.meeting);
+    if (!minutes)
+        return;
+    const QSignalBlocker blocker(m_item);
+    for (const Item &item : minutes->meeting.items)
+        m_item->addItem(u"%1 %2"_s.arg(item.number, item.title).simplified(), item.id);
+    m_item->setCurrentIndex(std::max(0, m_item->findData(m_choice.item)));
+    m_choice.item = m_item->currentData().toUuid();
+}
+
+void DocumentDialog::takeChoice()
+{
+    if (const auto *row = m_kinds->currentItem())
+        m_choice.kind = Kind(row->data(Qt::UserRole).toInt());
+    m_choice.item = m_item->currentData().toUuid();
+    m_choice.owner = m_owner->currentText().simplified();
+    m_choice.firstPage = m_firstPage->value();
+    showOptions();
+    remember();
+    read();
+}
+
+void DocumentDialog::showOptions()
+{
+    const auto show = [this](QWidget *field, bool on) {
+        field->setVisible(on);
+        m_options->labelForField(field)->setVisible(on);
+    };
+    show(m_item, m_choice.kind == Kind::Extract);
+    show(m_owner, m_choice.kind == Kind::ActionSheet);
+    show(m_firstPage, m_choice.kind == Kind::SigningCopy);
+}
+
+void DocumentDialog::remember() const
+{
+    QSettings settings;
+    settings.beginGroup(u"documents/"_s + bodyId().toString(QUuid::WithoutBraces));
+    settings.setValue(u"kind"_s, documents::nameOf(m_choice.kind));
+    settings.setValue(u"format"_s, documents::nameOf(format()));
+    if (!m_choice.owner.isEmpty())
+        settings.setValue(u"owner"_s, m_choice.owner);
+}
+
+void DocumentDialog::recall()
+{
+    QSettings settings;
+    settings.beginGroup(u"documents/"_s + bodyId().toString(QUuid::WithoutBraces));
+    // Minutes stand as they are now, whatever they were the last time.
+    const auto kind = documents::kindFrom(settings.value(u"kind"_s).toString());
+    const auto minutes = m_book.minutes(m_choice.meeting);
+    if (kind && minutes && !documents::cannotMake(*kind, *minutes) && *kind > Kind::Signed &&
+        m_choice.kind != Kind::ActionLog && m_choice.kind != Kind::ActionSheet)
+        m_choice.kind = *kind;
+    if (const auto format = documents::formatFrom(settings.value(u"format"_s).toString()))
+        m_format->setCurrentIndex(int(*format));
+    const QSignalBlocker blocker(m_owner);
+    m_owner->setCurrentText(m_choice.owner.isEmpty() ? settings.value(u"owner"_s).toString() : m_choice.owner);
+    m_choice.owner = m_owner->currentText();
+}
+
+Format DocumentDialog::format() const { return Format(m_format->currentData().toInt()); }
+
+// ---- Pages
+
+void DocumentDialog::read()
+{
+    const int reading = ++m_reading;
+    if (const auto why = cannot(m_choice.kind))
+        return showNothing(why->message);
+    m_book.read(documents::recordsFor(m_book, m_choice), this, [this, reading](const Result<void> &done) {
+        if (reading != m_reading)
+            return; // Another was chosen meanwhile.
+        if (!done)
+            return showNothing(done.error());
+        layOut();
+    });
+}
+
+void DocumentDialog::showNothing(const QString &why)
+{
+    m_laid.reset();
+    m_view->setPages(nullptr, {});
+    m_page->setRange(0, 0);
+    m_pages->clear();
+    m_export->setEnabled(false);
+    m_print->setEnabled(false);
+    say(why);
+}
+
+void DocumentDialog::layOut()
+{
+    m_document = documents::documentOf(m_choice.kind, documents::requestOf(m_book, m_choice));
+    m_laid = std::make_shared<const pages::Laid>(pages::layOut(m_document));
+    m_view->setPages(m_laid, documents::labelOf(m_choice.kind));
+    m_page->setRange(1, int(m_view->pageCount()));
+    m_pages->setText(tr("of %1").arg(m_view->pageCount()));
+    say(m_laid->missing.isEmpty() ? QString() : pages::sentenceOf(m_laid->missing));
+    m_export->setEnabled(true);
+    m_print->setEnabled(m_laid->missing.isEmpty());
+    search();
+    showPlace();
+}
+
+void DocumentDialog::showPlace()
+{
+    const QSignalBlocker blocker(m_page);
+    m_page->setValue(int(m_view->page()) + 1);
+}
+
+void DocumentDialog::showZoom() { m_zoom->setText(tr("%1 %").arg(qRound(m_view->shownZoom() * 100))); }
+
+void DocumentDialog::search()
+{
+    const QString words = m_find->text().simplified();
+    const qsizetype hits = m_view->search(words);
+    m_hits->setText(words.isEmpty() ? QString() : hits == 1 ? tr("1 place") : tr("%1 places").arg(hits));
+}
+
+void DocumentDialog::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+// ---- Out of the house
+
+void DocumentDialog::askPath()
+{
+    const QString name = fileNameOf(documents::fileNameFor(m_book, m_choice)) + u'.' + documents::nameOf(format());
+    const QString path = askSaveDocument(this, format(), tr("Export"), name);
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void DocumentDialog::exportTo(const QString &path)
+{
+    if (QFileInfo(path) == QFileInfo(m_book.path()))
+        return say(tr("%1 is this book itself; choose another name.").arg(QDir::toNativeSeparators(path)));
+    const Result<void> done = writeDocument(m_document, format(), path);
+    if (!done)
+        return say(done.error());
+    const QString sentence =
+        tr("%1: exported to %2.").arg(documents::labelOf(m_choice.kind), QDir::toNativeSeparators(path));
+    say(sentence);
+    emit made(sentence);
+}
+
+void DocumentDialog::askPrinter()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_document.title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, int(m_view->pageCount()));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCurrentPage);
+    if (dialog.exec() == QDialog::Accepted)
+        printTo(printer);
+}
+
+void DocumentDialog::printTo(QPrinter &printer)
+{
+    const Result<void> done = printPages(*m_laid, m_view->page(), printer);
+    if (!done)
+        return say(done.error());
+    const QString sentence = tr("%1: sent to the printer.").arg(documents::labelOf(m_choice.kind));
+    say(sentence);
+    emit made(sentence);
+}
