@@ -59,6 +59,8 @@ public:
     {
         if constexpr (std::is_same_v<T, QString>)
             return value.toUtf8();
+        else if constexpr (std::is_same_v<T, QByteArray>)
+            return value;
         else if constexpr (std::is_same_v<T, QUuid>)
             return value.toRfc4122();
         else if constexpr (std::is_same_v<T, QDate>)
@@ -205,6 +207,8 @@ template <typename T> bool read(QByteArrayView bytes, T &value)
     const auto text = [&] { return QString::fromUtf8(bytes); };
     if constexpr (std::is_same_v<T, QString>) {
         value = text();
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        value = bytes.toByteArray();
     } else if constexpr (std::is_same_v<T, QUuid>) {
         value = QUuid::fromRfc4122(bytes);
     } else if constexpr (std::is_same_v<T, QDate>) {

@@ -50,6 +50,14 @@ template <ValueOf<BodySettings> T, typename Visit> void fieldsOf(T &value, Visit
     MINUTEBOOK_FIELD(numbering);
     MINUTEBOOK_FIELD(phrases);
     MINUTEBOOK_FIELD(spelling);
+    MINUTEBOOK_FIELD(crest);
+    MINUTEBOOK_FIELD(crestText);
+    MINUTEBOOK_FIELD(typeface);
+    MINUTEBOOK_FIELD(header);
+    MINUTEBOOK_FIELD(footer);
+    MINUTEBOOK_FIELD(decisionLook);
+    MINUTEBOOK_FIELD(minutesLayout);
+    MINUTEBOOK_FIELD(language);
 }
 
 template <ValueOf<Body> T, typename Visit> void fieldsOf(T &value, Visit &&visit)

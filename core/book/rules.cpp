@@ -2,7 +2,10 @@
 
 #include "core/book/bytes.h"
 #include "core/book/fields.h"
+#include "core/book/language.h"
+#include "core/book/picture.h"
 #include "core/book/words.h"
+#include "core/minutes/clean.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,6 +45,33 @@ Result<void> needsName(const QString &name, const char *sentence)
     if (name.trimmed().isEmpty())
         return Error{say(sentence)};
     return {};
+}
+
+// What is printed on each page, in one line.
+bool isPageLine(const QString &text) { return text.size() <= 200 && std::none_of(text.begin(), text.end(), endsLine); }
+
+Result<void> allowedStyle(const BodySettings &settings)
+{
+    if (!settings.crest.isEmpty()) {
+        if (const auto picture = allowedPicture(settings.crest); !picture)
+            return picture.failure();
+        if (settings.crestText.trimmed().isEmpty())
+            return Error{say("A crest needs words that say what it shows, for those who do not see it.")};
+    }
+    if (!isPageLine(settings.header) || !isPageLine(settings.footer))
+        return Error{say("What stands on each page has to be one line of at most 200 characters.")};
+    if (!settings.language.isEmpty() && !isLanguageTag(settings.language))
+        return Error{say("“%1” is no language as documents name them: en-GB, cy or pl.").arg(settings.language)};
+    return {};
+}
+
+Result<void> allowedBody(const Body *before, const Body *after)
+{
+    if (!after)
+        return {};
+    if (auto ok = needsName(after->name, "A body needs a name."); !ok)
+        return ok;
+    return before && before->settings == after->settings ? Result<void>() : allowedStyle(after->settings);
 }
 
 // Storage knows the items of a meeting by their ids.
@@ -111,7 +141,8 @@ Result<void> allowed(const Edit &edit, const Meeting *meetingOfAction)
     };
     switch ((edit.after ? *edit.after : *edit.before).index()) {
     case 0:
-        return edit.after ? needsName(std::get<Body>(*edit.after).name, "A body needs a name.") : Result<void>();
+        return allowedBody(part(edit.before, static_cast<Body *>(nullptr)),
+                           part(edit.after, static_cast<Body *>(nullptr)));
     case 1:
         return edit.after ? needsName(std::get<Person>(*edit.after).name, "A person needs a name.") : Result<void>();
     case 2:

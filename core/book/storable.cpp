@@ -10,7 +10,9 @@ namespace {
 constexpr char16_t byteOrderMark = 0xfeff;
 constexpr char16_t swappedMark = 0xfffe;
 
-template <typename T> constexpr bool isPlain = std::is_integral_v<T> || std::is_enum_v<T> || std::is_same_v<T, QUuid>;
+template <typename T>
+constexpr bool isPlain =
+    std::is_integral_v<T> || std::is_enum_v<T> || std::is_same_v<T, QUuid> || std::is_same_v<T, QByteArray>;
 
 bool startsWithMark(const QString &text) { return text.startsWith(byteOrderMark) || text.startsWith(swappedMark); }
 

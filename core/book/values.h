@@ -7,6 +7,9 @@
 //
 // Throughout: an empty string, a null QDate or QTime, an absent optional mean "not said", and are written to no file.
 
+#include "core/book/typeface.h"
+
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -65,6 +68,17 @@ struct BodySettings {
     Numbering numbering = Numbering::Running;
     QStringList phrases;  // "apol Apologies were received from [names].": key, space, words. Empty: the program's.
     QStringList spelling; // Words that are right here, whatever the dictionary says.
+    // The house style of its documents.
+    enum class DecisionLook { Bold, Capitals };
+    enum class MinutesLayout { Flowing, ActionColumn };
+    QByteArray crest;  // A picture that allowedPicture() agrees to (core/book/picture.h); empty: none.
+    QString crestText; // What it shows, for those who do not see it.
+    documents::Typeface typeface = documents::Typeface::SourceSans;
+    QString header; // A line at the head, and one at the foot of each page.
+    QString footer;
+    DecisionLook decisionLook = DecisionLook::Bold;
+    MinutesLayout minutesLayout = MinutesLayout::Flowing;
+    QString language; // BCP 47, of what is minuted; empty: en-GB.
     bool operator==(const BodySettings &) const = default;
 };
 

@@ -45,6 +45,24 @@ const QStringList &wordsOf(BodySettings::Numbering)
     return words;
 }
 
+const QStringList &wordsOf(documents::Typeface)
+{
+    static const QStringList words{u"source sans"_s, u"source serif"_s, u"liberation sans"_s};
+    return words;
+}
+
+const QStringList &wordsOf(BodySettings::DecisionLook)
+{
+    static const QStringList words{u"bold"_s, u"capitals"_s};
+    return words;
+}
+
+const QStringList &wordsOf(BodySettings::MinutesLayout)
+{
+    static const QStringList words{u"flowing"_s, u"action column"_s};
+    return words;
+}
+
 QString shown(MeetingState state)
 {
     switch (state) {

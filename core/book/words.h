@@ -10,6 +10,9 @@ const QStringList &wordsOf(ActionStatus);
 const QStringList &wordsOf(Rag);
 const QStringList &wordsOf(Approval::As);
 const QStringList &wordsOf(BodySettings::Numbering);
+const QStringList &wordsOf(documents::Typeface);
+const QStringList &wordsOf(BodySettings::DecisionLook);
+const QStringList &wordsOf(BodySettings::MinutesLayout);
 
 // "agreed by chair"
 template <typename Enum> QString word(Enum value) { return wordsOf(value).at(qsizetype(value)); }

@@ -166,7 +166,7 @@ Blocks logTable(const Source &source, const QList<LoggedAction> &actions, const 
 
 Blocks actionLogBlocks(const Source &source, const QList<LoggedAction> &actions, const QDate &today)
 {
-    Blocks blocks = crestBlocks(source.style);
+    Blocks blocks = crestBlocks(source.body.settings);
     append(blocks, logHead(source.body.name, say("Action log"), actions, today));
     const auto themes = grouped(actions, [](const LoggedAction &logged) { return logged.action.theme; });
     if (themes.size() == 1 && themes.first().name.isEmpty()) {

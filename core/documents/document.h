@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/book/typeface.h"
 #include "core/minutes/text.h"
 
 #include <QByteArray>
@@ -138,9 +139,6 @@ inline bool Table::operator==(const Table &other) const
     return look == other.look && caption == other.caption && columns == other.columns && rows == other.rows;
 }
 inline bool Section::operator==(const Section &other) const { return blocks == other.blocks; }
-
-// The families that ship with the program: the same everywhere.
-enum class Typeface { SourceSans, SourceSerif, LiberationSans };
 
 struct Attachment {
     QString name; // A plain file name.

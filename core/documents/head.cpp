@@ -36,7 +36,7 @@ QList<Phrase> peopleOf(const Source &source, Presence presence)
 
 } // namespace
 
-Blocks crestBlocks(const HouseStyle &style)
+Blocks crestBlocks(const BodySettings &style)
 {
     if (style.crest.isEmpty())
         return {};
@@ -46,7 +46,7 @@ Blocks crestBlocks(const HouseStyle &style)
 Blocks headBlocks(const Source &source, const QString &title, const Blocks &underTitle, const QString &held)
 {
     const Meeting &meeting = source.minutes.meeting;
-    Blocks blocks = crestBlocks(source.style);
+    Blocks blocks = crestBlocks(source.body.settings);
     if (const QString name = bodyNameOf(meeting, source.body); !name.isEmpty())
         blocks.push_back(paragraph(said(name), Role::BodyName));
     blocks.push_back({Heading{.level = 1, .words = said(title)}});

@@ -49,7 +49,7 @@ QString titleOf(Kind kind, const Source &source, const Request &request)
 }
 
 // Loose leaves say where they belong, unless the house says something else in every place there is.
-void setMargins(Document &document, const QString &identity, const HouseStyle &style)
+void setMargins(Document &document, const QString &identity, const BodySettings &style)
 {
     document.header = oneLine(style.header);
     document.footer = oneLine(style.footer);
@@ -78,11 +78,11 @@ Document framed(Kind kind, const Source &source, const Request &request)
     document.title = oneLine(titleOf(kind, source, request));
     document.subject = labelOf(kind);
     document.author = oneLine(isOfLog(kind) ? source.body.name : bodyNameOf(meeting, source.body));
-    document.language = source.style.language.isEmpty() ? u"en-GB"_s : source.style.language;
+    document.language = source.body.settings.language.isEmpty() ? u"en-GB"_s : source.body.settings.language;
     document.moment = momentOf(kind, meeting, request);
-    document.typeface = source.style.typeface;
+    document.typeface = source.body.settings.typeface;
     const QStringList identity{bodyNameOf(meeting, source.body), longDate(meeting.date)};
-    setMargins(document, isOfLog(kind) ? document.title : oneLine(joined(identity, u" · "_s)), source.style);
+    setMargins(document, isOfLog(kind) ? document.title : oneLine(joined(identity, u" · "_s)), source.body.settings);
     document.pageCount = say("Page %1 of %2");
     const bool ofMinutes =
         kind == Kind::Draft || kind == Kind::Public || kind == Kind::Extract || kind == Kind::Decisions;
@@ -150,7 +150,7 @@ Document documentOf(Kind kind, const Request &request)
 {
     const bool isPublic = request.forPublic || kind == Kind::Public;
     const Minutes minutes = isPublic ? publicCopyOf(request.minutes) : request.minutes;
-    const Source source{minutes, request.body, {}, isPublic};
+    const Source source{minutes, request.body, isPublic};
     Document document = framed(kind, source, request);
     document.blocks = contentOf(kind, source, request);
     return document;

@@ -67,7 +67,7 @@ Blocks agendaBlocks(const Source &source, const QList<LoggedAction> &open, const
     Blocks blocks = headBlocks(source, say("Agenda of the %1").arg(meetingName(meeting)), {}, heldText(meeting));
     append(blocks, invited(source));
     const Minutes agenda = withoutMinutes(source.minutes);
-    append(blocks, itemSections({agenda, source.body, source.style, source.isPublic}));
+    append(blocks, itemSections({agenda, source.body, source.isPublic}));
     const bool reviewed = std::any_of(meeting.items.begin(), meeting.items.end(),
                                       [](const Item &item) { return isActionLog(item.title); });
     if (reviewed && !open.isEmpty())
@@ -100,7 +100,7 @@ Blocks extractBlocks(const Source &source, QUuid item)
 
     Blocks blocks = headBlocks(source, say("Extract from the minutes of the %1").arg(meetingName(meeting)),
                                draftMark(meeting), heldText(meeting));
-    append(blocks, itemSections({part, source.body, source.style, source.isPublic}));
+    append(blocks, itemSections({part, source.body, source.isPublic}));
     Blocks certified;
     const auto state = [&](const QString &text) {
         if (!text.isEmpty())

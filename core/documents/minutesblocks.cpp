@@ -62,7 +62,7 @@ Blocks minutesBlocks(Kind kind, const Source &source)
     Blocks blocks = headBlocks(source, say("Minutes of the %1").arg(meetingName(meeting)), underTitle(kind, source),
                                heldText(meeting));
     append(blocks, whoWasThere(source));
-    if (source.style.minutesLayout == HouseStyle::MinutesLayout::ActionColumn) {
+    if (source.body.settings.minutesLayout == BodySettings::MinutesLayout::ActionColumn) {
         append(blocks, itemTable(source));
         append(blocks, nextMeetings(source));
     } else {

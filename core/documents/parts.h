@@ -6,7 +6,7 @@
 
 namespace documents {
 
-Blocks crestBlocks(const HouseStyle &style); // Empty where there is none.
+Blocks crestBlocks(const BodySettings &style); // Empty where there is none.
 // The crest, the body, the title, what stands under it, when and where.
 Blocks headBlocks(const Source &source, const QString &title, const Blocks &underTitle, const QString &held);
 // A row of the particulars; nothing where nothing is said.

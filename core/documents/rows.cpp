@@ -31,9 +31,9 @@ Blocks withLead(const Phrase &lead, const QString &markdown)
     return blocks;
 }
 
-Phrase wordOf(const Decision &decision, const HouseStyle &style)
+Phrase wordOf(const Decision &decision, const BodySettings &style)
 {
-    if (style.decisionLook == HouseStyle::DecisionLook::Capitals)
+    if (style.decisionLook == BodySettings::DecisionLook::Capitals)
         return said(decision.word.toUpper());
     return said(decision.word, bold);
 }
@@ -70,7 +70,7 @@ QList<ItemPart> partsOf(const Item &item, const QList<const Action *> &itsAction
 Block panelOf(const Decision &decision, const Source &source)
 {
     Panel panel{.kind = Panel::Kind::Decision};
-    panel.blocks = withLead(wordOf(decision, source.style), decision.text);
+    panel.blocks = withLead(wordOf(decision, source.body.settings), decision.text);
     addNote(panel.blocks, {decision.to.isEmpty() ? QString() : say("To: %1").arg(decision.to),
                            decision.mover.isEmpty() ? QString() : say("Moved by %1").arg(decision.mover),
                            decision.seconder.isEmpty() ? QString() : say("Seconded by %1").arg(decision.seconder),

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/book/values.h"
-#include "core/documents/housestyle.h"
+#include "core/documents/document.h"
 
 namespace documents {
 
@@ -9,7 +9,6 @@ namespace documents {
 struct Source {
     const Minutes &minutes; // Of a public copy: without what is exempt.
     const Body &body;
-    HouseStyle style = {};
     bool isPublic = false; // Exempt items are stubs.
 };
 

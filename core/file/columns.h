@@ -24,6 +24,8 @@ template <typename T> void addColumns(QVariantList &columns, const T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         columns.append(value);
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        columns.append(value.isNull() ? QByteArray("") : value); // A null one would be NULL.
     } else if constexpr (std::is_same_v<T, QUuid>) {
         columns.append(keyOf(value));
     } else if constexpr (std::is_same_v<T, QDate>) {
@@ -95,6 +97,8 @@ template <typename T> void Row::take(T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         value = next().toString();
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        value = next().toByteArray();
     } else if constexpr (std::is_same_v<T, QUuid>) {
         value = QUuid::fromRfc4122(next().toByteArray());
     } else if constexpr (std::is_same_v<T, QDate>) {

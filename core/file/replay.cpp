@@ -40,8 +40,8 @@ template <typename T> void wordsOfField(const T &field, QStringList &words)
     } else if constexpr (isList<T>) {
         for (const auto &one : field)
             wordsOfField(one, words);
-    } else if constexpr (std::is_class_v<T> && !std::is_same_v<T, QUuid> && !std::is_same_v<T, QDate> &&
-                         !std::is_same_v<T, QTime> && !std::is_same_v<T, QDateTime>) {
+    } else if constexpr (std::is_class_v<T> && !std::is_same_v<T, QUuid> && !std::is_same_v<T, QByteArray> &&
+                         !std::is_same_v<T, QDate> && !std::is_same_v<T, QTime> && !std::is_same_v<T, QDateTime>) {
         wordsOfAll(field, words);
     }
 }

@@ -252,6 +252,22 @@ const Versions &bookVersions()
         u"ALTER TABLE body ADD COLUMN spelling TEXT NOT NULL DEFAULT '[]' CHECK (spelling LIKE '[%]')"_s,
         u"PRAGMA user_version = 2"_s,
     };
-    static const Versions versions{first, second};
+
+    // ---- The house style of a body's documents
+    static const QStringList third{
+        u"ALTER TABLE body ADD COLUMN crest BLOB NOT NULL DEFAULT x''"_s,
+        u"ALTER TABLE body ADD COLUMN crest_text TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE body ADD COLUMN typeface TEXT NOT NULL DEFAULT 'source sans' "
+        "CHECK (typeface IN ('source sans', 'source serif', 'liberation sans'))"_s,
+        u"ALTER TABLE body ADD COLUMN page_header TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE body ADD COLUMN page_footer TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE body ADD COLUMN decision_look TEXT NOT NULL DEFAULT 'bold' "
+        "CHECK (decision_look IN ('bold', 'capitals'))"_s,
+        u"ALTER TABLE body ADD COLUMN minutes_layout TEXT NOT NULL DEFAULT 'flowing' "
+        "CHECK (minutes_layout IN ('flowing', 'action column'))"_s,
+        u"ALTER TABLE body ADD COLUMN language TEXT NOT NULL DEFAULT ''"_s,
+        u"PRAGMA user_version = 3"_s,
+    };
+    static const Versions versions{first, second, third};
     return versions;
 }

@@ -20,11 +20,27 @@ const ListTable &memberTable()
     return table;
 }
 
-// A book of an older version that may not be written is read as it is.
-bool hasPhrases(Database &db)
+// A book of an older version that may not be written is read as it is: what it does not know says nothing.
+QString selectBody(Database &db)
 {
-    constexpr int firstVersion = 2;
-    return db.number(u"PRAGMA user_version"_s) >= firstVersion;
+    const int version = db.number(u"PRAGMA user_version"_s);
+    if (version < 2)
+        return uR"(
+            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
+                   ref_word, substitute_word, decision_words, numbering, '[]', '[]', x'', '', 'source sans', '', '',
+                   'bold', 'flowing', '', digest
+            FROM body WHERE id = ?)"_s;
+    if (version < 3)
+        return uR"(
+            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
+                   ref_word, substitute_word, decision_words, numbering, phrases, spelling, x'', '', 'source sans', '',
+                   '', 'bold', 'flowing', '', digest
+            FROM body WHERE id = ?)"_s;
+    return uR"(
+            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
+                   ref_word, substitute_word, decision_words, numbering, phrases, spelling, crest, crest_text, typeface,
+                   page_header, page_footer, decision_look, minutes_layout, language, digest
+            FROM body WHERE id = ?)"_s;
 }
 
 } // namespace
@@ -34,15 +50,7 @@ Body readBody(Database &db, QUuid id)
     Body body;
     QByteArray digest;
     {
-        Statement row = db.run(hasPhrases(db) ? uR"(
-            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
-                   ref_word, substitute_word, decision_words, numbering, phrases, spelling, digest
-            FROM body WHERE id = ?)"_s
-                                              : uR"(
-            SELECT id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items, owner_word,
-                   ref_word, substitute_word, decision_words, numbering, '[]', '[]', digest
-            FROM body WHERE id = ?)"_s,
-                               {keyOf(id)});
+        Statement row = db.run(selectBody(db), {keyOf(id)});
         if (!row.next())
             throw Error{say("This body is not in the book.")};
         Row columns(row);
@@ -70,15 +78,17 @@ void writeBody(Database &db, const Body *before, const Body *after)
         expectOne(db.run(uR"(
             UPDATE body SET name = ?, short_name = ?, reports_to_id = ?, reports_to_name = ?, quorum = ?,
                 venue = ?, standing_items = ?, owner_word = ?, ref_word = ?, substitute_word = ?,
-                decision_words = ?, numbering = ?, phrases = ?, spelling = ?, digest = ?
+                decision_words = ?, numbering = ?, phrases = ?, spelling = ?, crest = ?, crest_text = ?, typeface = ?,
+                page_header = ?, page_footer = ?, decision_look = ?, minutes_layout = ?, language = ?, digest = ?
             WHERE id = ? AND digest = ?)"_s,
                          columns.mid(1) + QVariantList{columns.first(), digestOf(*before)}),
                   named);
     else
         db.run(uR"(
             INSERT INTO body (id, name, short_name, reports_to_id, reports_to_name, quorum, venue, standing_items,
-                owner_word, ref_word, substitute_word, decision_words, numbering, phrases, spelling, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                owner_word, ref_word, substitute_word, decision_words, numbering, phrases, spelling, crest, crest_text,
+                typeface, page_header, page_footer, decision_look, minutes_layout, language, digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
                columns);
     writeList(db, memberTable(), {keyOf(after->id)}, before ? before->members : QList<Member>(), after->members);
 }

@@ -163,6 +163,18 @@ QString plainValue(const QJsonValue &json, QDateTime &out)
                          : say("is %1 and has to be a moment as 2014-01-21T15:00:00+00:00").arg(excerpt(text));
 }
 
+QString plainValue(const QJsonValue &json, QByteArray &out)
+{
+    if (!json.isString())
+        return wrongKind(json, say("text"));
+    const auto read =
+        QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!read)
+        return say("is no Base64");
+    out = *read;
+    return {};
+}
+
 QString wholeNumber(const QJsonValue &json, int &out, int minimum)
 {
     if (!json.isDouble())

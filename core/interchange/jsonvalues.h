@@ -36,6 +36,7 @@ QString plainValue(const QJsonValue &json, bool &out);
 QString plainValue(const QJsonValue &json, QDate &out);
 QString plainValue(const QJsonValue &json, QTime &out);
 QString plainValue(const QJsonValue &json, QDateTime &out);
+QString plainValue(const QJsonValue &json, QByteArray &out); // Base64.
 QString wholeNumber(const QJsonValue &json, int &out, int minimum);
 
 // "has to be a list and is text"

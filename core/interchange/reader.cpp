@@ -70,7 +70,7 @@ private:
     template <typename T> bool value(const QJsonValue &json, T &out)
     {
         if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, QDate> ||
-                      std::is_same_v<T, QTime> || std::is_same_v<T, QDateTime>) {
+                      std::is_same_v<T, QTime> || std::is_same_v<T, QDateTime> || std::is_same_v<T, QByteArray>) {
             const QString wrong = plainValue(json, out);
             return wrong.isEmpty() || fail(wrong);
         } else if constexpr (std::is_enum_v<T>) {

@@ -46,6 +46,8 @@ public:
     {
         if constexpr (std::is_same_v<T, QString>)
             return jsonText(value);
+        else if constexpr (std::is_same_v<T, QByteArray>)
+            return jsonText(QString::fromLatin1(value.toBase64()));
         else if constexpr (std::is_same_v<T, QUuid>)
             return jsonText(value.toString(QUuid::WithoutBraces));
         else if constexpr (std::is_same_v<T, QDate>)

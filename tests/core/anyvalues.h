@@ -5,6 +5,7 @@
 #include "core/book/fields.h"
 #include "core/book/shapes.h"
 #include "core/book/words.h"
+#include "tests/core/samplepictures.h"
 
 #include <QRandomGenerator>
 
@@ -48,6 +49,8 @@ template <typename T> void AnyValues::fill(T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         value = text();
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        value = text().toUtf8();
     } else if constexpr (std::is_same_v<T, QUuid>) {
         value = id();
     } else if constexpr (std::is_same_v<T, bool>) {
@@ -76,6 +79,8 @@ template <typename T> void AnyValues::fill(T &value)
     } else {
         fieldsOf(value, [&](QLatin1StringView, auto &field) { fill(field); });
     }
+    if constexpr (std::is_same_v<T, BodySettings>)
+        keepAllowed(value);
 }
 
 template <typename T> void AnyValues::mutate(T &value)

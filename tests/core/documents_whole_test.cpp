@@ -39,6 +39,11 @@ const QHash<QString, int> &timesSaid()
         {u"body.settings.decisionWords"_s, 0},
         {u"body.settings.phrases"_s, 0},
         {u"body.settings.spelling"_s, 0},
+        // On each page, in the document's properties, and where there is a crest.
+        {u"body.settings.header"_s, 0},
+        {u"body.settings.footer"_s, 0},
+        {u"body.settings.language"_s, 0},
+        {u"body.settings.crestText"_s, 0},
     };
     return times;
 }

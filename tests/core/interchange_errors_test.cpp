@@ -151,6 +151,17 @@ TEST_CASE("numbers are whole, in range, and not below what the schema allows", "
     CHECK(inMeeting(R"("number": 10.0)").isEmpty());
 }
 
+TEST_CASE("a picture is Base64 and one that documents can hold", "[interchange]")
+{
+    const auto crest = [](const QByteArray &base64) {
+        return errorOf(R"({"minutebook": 1, "bodies": [{"name": "B", "settings": {"crest": ")" + base64 + "\"}}]}");
+    };
+    CHECK(crest("äö") == sentence(u": bodies[0].settings.crest is no Base64"_s));
+    CHECK(crest("iVBORw0KGgo=").isEmpty()); // Whether it is a picture, the book's rules say.
+    CHECK(errorOf(R"({"minutebook": 1, "bodies": [{"name": "B", "settings": {"crest": 5}}]})")
+              .contains(u"bodies[0].settings.crest is a number"_s));
+}
+
 TEST_CASE("ids are ids, and no two records have one", "[interchange]")
 {
     CHECK(errorOf(R"({"minutebook": 1, "people": [{"id": "7", "name": "Ada"}]})") ==

@@ -44,7 +44,8 @@ template <typename T> void MarkedValues::mark(T &value, const QString &path)
         value.resize(1);
         mark(value.first(), path);
     } else if constexpr (!std::is_enum_v<T> && !std::is_arithmetic_v<T> && !std::is_same_v<T, QUuid> &&
-                         !std::is_same_v<T, QDate> && !std::is_same_v<T, QTime> && !std::is_same_v<T, QDateTime>) {
+                         !std::is_same_v<T, QByteArray> && !std::is_same_v<T, QDate> && !std::is_same_v<T, QTime> &&
+                         !std::is_same_v<T, QDateTime>) {
         fieldsOf(value, [&](QLatin1StringView key, auto &field) { mark(field, path + u'.' + key); });
     }
 }

@@ -4,6 +4,7 @@
 #include "core/book/fields.h"
 #include "core/book/shapes.h"
 #include "core/book/words.h"
+#include "tests/core/samplepictures.h"
 
 #include <QRandomGenerator>
 
@@ -66,6 +67,8 @@ public:
             if (says())
                 one(field);
         });
+        if constexpr (std::is_same_v<T, BodySettings>)
+            keepAllowed(value);
     }
 
 private:
@@ -73,6 +76,8 @@ private:
     {
         if constexpr (std::is_same_v<T, QString>)
             field = text();
+        else if constexpr (std::is_same_v<T, QByteArray>)
+            field = text().toUtf8();
         else if constexpr (std::is_same_v<T, QUuid>)
             field = id();
         else if constexpr (std::is_same_v<T, QDate>)
