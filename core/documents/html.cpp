@@ -90,8 +90,11 @@ void writeFooter(QXmlStreamWriter &xml, const Document &document)
     if (!document.initials.isEmpty()) {
         xml.writeCharacters(u"\n"_s);
         xml.writeStartElement(u"p"_s);
-        xml.writeCharacters(document.initials);
-        writeElement(xml, u"span"_s, u"box"_s, u"\u00a0"_s);
+        xml.writeCharacters(document.initials + u' ');
+        xml.writeStartElement(u"span"_s);
+        xml.writeAttribute(u"class"_s, u"box"_s);
+        xml.writeCharacters(QChar(QChar::Nbsp));
+        xml.writeEndElement();
         xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -52,6 +52,17 @@ Phrase allWords(const List &list)
     return words;
 }
 
+// Room for its longest label.
+QString labelledClass(const List &list)
+{
+    qsizetype longest = 0;
+    for (const List::Entry &entry : list.entries)
+        longest = qMax(longest, entry.label.size());
+    constexpr qsizetype fitting = 3; // Characters in the usual room.
+    constexpr qsizetype fittingWide = 6;
+    return longest <= fitting ? u"labelled"_s : longest <= fittingWide ? u"labelled wide"_s : u"labelled wider"_s;
+}
+
 // How a list without styles would count, so that nothing contradicts the labels in its text.
 QString typeOf(Counting counting)
 {
@@ -79,6 +90,12 @@ void HtmlBlocks::open(const QString &element, const QString &look)
     const bool keep = std::exchange(m_keepWithNext, false);
     if (keep || !look.isEmpty())
         m_xml.writeAttribute(u"class"_s, !keep ? look : look.isEmpty() ? u"keep"_s : look + u" keep"_s);
+}
+
+void HtmlBlocks::close()
+{
+    m_xml.writeCharacters({}); // Else what is empty is written as <td/>, which HTML takes for one that is left open.
+    m_xml.writeEndElement();
 }
 
 void HtmlBlocks::turn(bool rightToLeft, bool around)
@@ -135,7 +152,7 @@ void HtmlBlocks::write(const List &list)
     const bool isCounted = head.counting != Counting::None;
     const bool isBulleted = runs.size() == 1 && head.counting == Counting::None && head.before == u"•";
     const bool isPlain = runs.size() == 1 && head.counting == Counting::None && head.before.isEmpty();
-    open(isCounted ? u"ol"_s : u"ul"_s, isBulleted ? QString() : isPlain ? u"plain"_s : u"labelled"_s);
+    open(isCounted ? u"ol"_s : u"ul"_s, isBulleted ? QString() : isPlain ? u"plain"_s : labelledClass(list));
     if (const QString type = typeOf(head.counting); !type.isEmpty())
         m_xml.writeAttribute(u"type"_s, type);
     if (isCounted && head.start != 1)

@@ -29,7 +29,7 @@ private:
 
     static QString idOfHeading(int number) { return QChar(u'h') + QString::number(number); }
     void open(const QString &element, const QString &look = {});
-    void close() { m_xml.writeEndElement(); }
+    void close();
     // Says so where the words run another way than those around.
     void turn(bool rightToLeft, bool around);
 
@@ -37,7 +37,6 @@ private:
     void writePhrase(const Phrase &words, bool rightToLeft);
     void writeWords(const Words &words, bool rightToLeft);
     void writeText(const QString &text, bool rightToLeft);
-    void openNarrow(const Table &table);
     void writeHead(const Table &table);
     void writeRow(const Table &table, const Table::Row &row);
     QString nameOf(const Section &section);

@@ -106,7 +106,7 @@ h2{font-size:1.1667rem;margin-top:2rem}
 .lead{font-size:1.0833rem;margin-bottom:1.25rem}
 .note{font-size:.9167rem;margin-bottom:.5rem}
 .quiet{color:var(--quiet)}
-.mark{font-weight:700;border:.125rem solid;padding:.4rem .8rem}
+.mark{border:.125rem solid;padding:.4rem .8rem}
 .code{margin-bottom:.5rem}
 code{font-family:'Liberation Mono',Consolas,Menlo,monospace;font-size:.8125rem;overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.15em}
@@ -115,10 +115,15 @@ a:hover{text-decoration-thickness:.15em}
 .numbered .label{margin-inline-end:.35rem}
 ul,ol{padding-inline-start:1.6rem}
 li{margin-bottom:.25rem}
-.labelled{list-style:none;list-style-type:'';padding-inline-start:2.1rem}
-.labelled li{text-indent:-2.1rem}
-.labelled .label{display:inline-block;min-width:2.1rem;text-indent:0}
-.labelled bdi,.labelled a{text-indent:0}
+.labelled{list-style:none;list-style-type:'';padding-inline-start:2rem}
+.labelled li{text-indent:-2rem}
+.labelled .label{display:inline-block;min-width:2rem;text-indent:0}
+.wide{padding-inline-start:3.25rem}
+.wide li{text-indent:-3.25rem}
+.wide .label{min-width:3.25rem}
+.wider{padding-inline-start:5rem}
+.wider li{text-indent:-5rem}
+.wider .label{min-width:5rem}
 .plain{list-style:none;list-style-type:'';padding-inline-start:0}
 .plain li{margin-bottom:.1rem}
 .panel{border-inline-start:.25rem solid var(--stub);background:var(--stub-tint);padding:.55rem .9rem;break-inside:avoid}
@@ -131,20 +136,14 @@ td h2,td h3,td h4,td h5,td h6,.panel h2,.panel h3,.panel h4,.panel h5,.panel h6{
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;font-weight:700;padding-bottom:.35rem}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;overflow-wrap:anywhere}
-tr *:first-child{padding-inline-start:0}
-.scroll{overflow-x:auto;margin-bottom:.75rem}
-.scroll table{min-width:42rem;margin:0}
-.scroll th,.scroll td{overflow-wrap:break-word}
+.plain li,td p,th p,td li{text-align:-webkit-match-parent;text-align:match-parent}
 .ruled{border-top:.125rem solid var(--rule)}
 .ruled tr{border-bottom:.0625rem solid var(--hair)}
 .ruled thead tr,.ruled tbody tr:last-child{border-bottom-color:var(--rule)}
 .framed th,.framed td{border:.0625rem solid var(--rule)}
-tr th:first-child,tr td:first-child{padding-inline-start:0}
-.framed tr th:first-child,.framed tr td:first-child{padding-inline-start:.6rem}
-.framed thead,.ruled thead th{background:var(--head)}
-.ruled tr th:first-child{padding-inline-start:.35rem}
+thead th,thead td{background:var(--head)}
 .particulars th,.particulars td{padding-block:.2rem}
-.particulars th{font-weight:700}
+.particulars th{padding-inline-start:0}
 .picture{margin-bottom:.6rem}
 img{max-width:100%;height:auto;background:#fff}
 .write-on{display:flex;gap:0 1.5rem;margin-top:2.25rem;break-inside:avoid}
@@ -166,7 +165,18 @@ td .numbered,.panel .numbered{margin-inline-start:0}
 @media (max-width:32rem){
 .write-on{display:block}
 .write-on p{width:100%}
-th,td{padding:.35rem .35rem}
+}
+@media screen and (max-width:32rem){
+table,caption,tbody,tr,th,td{display:block;width:auto}
+colgroup,td:empty{display:none}
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{padding:.2rem 0}
+.framed,.ruled{border-top:.0625rem solid var(--rule)}
+.framed th,.framed td{border:0}
+.framed tr,.ruled tr{border-bottom:.0625rem solid var(--rule);padding-block:.5rem}
+[data-label]::before{display:block;font-size:.875rem;font-weight:400;color:var(--quiet);content:attr(data-label);content:attr(data-label) / ''}
+.particulars tr{margin-bottom:.5rem}
+.particulars td{padding:0}
 }
 )"_L1;
 
@@ -179,11 +189,11 @@ html{line-height:1.35}
 p,li{orphans:2;widows:2}
 .keep{break-after:avoid}
 .page-break{break-after:page}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+header .draft{display:none}
 tr,img{break-inside:avoid}
 caption{break-after:avoid}
-.scroll{overflow:visible}
-.scroll table{min-width:0}
 .panel,thead,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 )"_L1;

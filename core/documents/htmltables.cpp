@@ -1,8 +1,6 @@
 #include "core/documents/htmlblocks.h"
 #include "core/documents/htmlstyle.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace documents {
 
 namespace {
-
-constexpr int mostFittingColumns = 3; // On a narrow screen; more of them scroll.
 
 QString tableClass(Table::Look look)
 {
@@ -55,25 +51,8 @@ void HtmlBlocks::write(const WriteOn &writeOn)
     close();
 }
 
-// What holds a table that may be wider than the screen: it scrolls by itself, by keys too, under the table's name.
-void HtmlBlocks::openNarrow(const Table &table)
-{
-    open(u"div"_s, u"scroll"_s);
-    m_xml.writeAttribute(u"role"_s, u"group"_s); // No region: it would be a landmark.
-    m_xml.writeAttribute(u"tabindex"_s, u"0"_s);
-    if (!table.caption.isEmpty())
-        m_xml.writeAttribute(u"aria-labelledby"_s, u'c' + QString::number(m_captions + 1));
-    else if (m_headings > 0)
-        m_xml.writeAttribute(u"aria-labelledby"_s, idOfHeading(m_headings));
-    else
-        m_xml.writeAttribute(u"aria-label"_s, QCoreApplication::translate("documents", "Table"));
-}
-
 void HtmlBlocks::write(const Table &table)
 {
-    const bool scrolls = table.columns.size() > mostFittingColumns;
-    if (scrolls)
-        openNarrow(table);
     open(u"table"_s, tableClass(table.look));
     if (!table.caption.isEmpty()) {
         open(u"caption"_s);
@@ -87,8 +66,6 @@ void HtmlBlocks::write(const Table &table)
         writeRow(table, row);
     close();
     close();
-    if (scrolls)
-        close();
 }
 
 void HtmlBlocks::writeHead(const Table &table)
@@ -125,11 +102,15 @@ void HtmlBlocks::writeRow(const Table &table, const Table::Row &row)
     open(u"tr"_s);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Blocks &blocks = row[i].blocks;
-        const bool isHeader = table.columns[qsizetype(i)].rowHeader && !blocks.empty() && !holdsHeading(blocks);
+        const Table::Column &column = table.columns[qsizetype(i)];
+        const bool isHeader = column.rowHeader && !blocks.empty() && !holdsHeading(blocks);
         open(isHeader ? u"th"_s : u"td"_s);
         if (isHeader)
             m_xml.writeAttribute(u"scope"_s, u"row"_s);
-        write(blocks);
+        if (!column.heading.isEmpty())
+            m_xml.writeAttribute(u"data-label"_s, column.heading); // Where a narrow screen puts cells in a column.
+        if (!blocks.empty())
+            write(blocks);
         close();
     }
     close();

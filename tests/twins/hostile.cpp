@@ -46,7 +46,7 @@ Document filledWith(const QString &text)
     table.rows.push_back({{inner}, {inner}});
     table.rows.push_back({{inner}}); // A cell is missing.
     Blocks section = inner;
-    section.insert(section.begin(), {Heading{9, text, {{text}}}});
+    section.insert(section.begin(), {Heading{2, text, {{text}}}});
     section.push_back({Panel{Panel::Kind::Stub, inner}});
     section.push_back({table});
     document.blocks = {{Heading{1, {}, {{text}}}}, {Section{section}}};
