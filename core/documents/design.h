@@ -41,14 +41,23 @@ struct Page { // A4.
     qreal bottom = 62;
     qreal left = 96; // The numbers of items hang in it.
     qreal right = 62;
+    qreal head = 34; // From the paper's edge to what stands at the head and foot of every page.
+    qreal foot = 30;
     qreal text = width - left - right;
 };
 inline constexpr Page page;
-inline constexpr qreal hang = 42;        // From an item's number to its words.
-inline constexpr qreal listHang = 24;    // From a label to the words of its entry.
+inline constexpr qreal hang = 42;         // From an item's number to its words.
+inline constexpr qreal listHang = 24;     // From a label to the words of its entry,
+inline constexpr qreal wideListHang = 39; // where the longest label has up to six characters,
+inline constexpr qreal widerListHang = 60;
+inline constexpr qreal listHangOf(qsizetype longestLabel)
+{
+    return longestLabel <= 3 ? listHang : longestLabel <= 6 ? wideListHang : widerListHang;
+}
 inline constexpr qreal panelIndent = 10; // From a panel's rule to its words.
 inline constexpr qreal panelRule = 3;
-inline constexpr qreal lineHeight = 1.3; // Of the size of the text.
+// Of what the font asks for by itself, about a quarter more than its size in Source Sans.
+inline constexpr qreal wordLineHeight = 1.08;
 
 inline constexpr qreal textSize = 12;
 inline constexpr qreal tableSize = 11;

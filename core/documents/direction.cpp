@@ -93,4 +93,17 @@ QList<Stretch> stretchesOf(QStringView text, bool paragraphIsRightToLeft)
     return stretches;
 }
 
+bool beginsWithNumber(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const Letter letter = letterAt(text, at);
+        if (letter.strength != Strength::None)
+            return false;
+        if (text[at].isDigit())
+            return true;
+        at += letter.length;
+    }
+    return false;
+}
+
 } // namespace documents

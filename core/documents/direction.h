@@ -19,4 +19,8 @@ struct Stretch {
 // way than the paragraph only within it.
 QList<Stretch> stretchesOf(QStringView text, bool paragraphIsRightToLeft);
 
+// Whether a number is the first thing in it that is drawn in some direction: behind a name in Arabic it would be drawn
+// as part of the name, unless a mark (U+200E) stands between them.
+bool beginsWithNumber(QStringView text);
+
 } // namespace documents

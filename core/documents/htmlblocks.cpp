@@ -1,5 +1,6 @@
 #include "core/documents/htmlblocks.h"
 
+#include "core/documents/design.h"
 #include "core/documents/direction.h"
 #include "core/documents/labels.h"
 #include "core/documents/picturefile.h"
@@ -52,15 +53,13 @@ Phrase allWords(const List &list)
     return words;
 }
 
-// Room for its longest label.
+// Room for its longest label: as wide as design::listHangOf() says.
 QString labelledClass(const List &list)
 {
-    qsizetype longest = 0;
-    for (const List::Entry &entry : list.entries)
-        longest = qMax(longest, entry.label.size());
-    constexpr qsizetype fitting = 3; // Characters in the usual room.
-    constexpr qsizetype fittingWide = 6;
-    return longest <= fitting ? u"labelled"_s : longest <= fittingWide ? u"labelled wide"_s : u"labelled wider"_s;
+    const qreal hang = design::listHangOf(longestLabel(list));
+    return hang <= design::listHang       ? u"labelled"_s
+           : hang <= design::wideListHang ? u"labelled wide"_s
+                                          : u"labelled wider"_s;
 }
 
 // How a list without styles would count, so that nothing contradicts the labels in its text.

@@ -64,7 +64,7 @@ void HtmlBlocks::writeText(const QString &text, bool rightToLeft)
             m_xml.writeEmptyElement(u"br"_s);
         // Isolated: a number behind a name in Arabic would be drawn before it.
         for (const Stretch &stretch : stretchesOf(lines[i], rightToLeft)) {
-            const bool turns = stretch.rightToLeft != rightToLeft;
+            const bool turns = stretch.rightToLeft && !rightToLeft;
             if (turns) {
                 open(u"bdi"_s);
                 turn(stretch.rightToLeft, rightToLeft);

@@ -156,4 +156,12 @@ QList<Counted> countedOf(const List &list)
     return runs;
 }
 
+qsizetype longestLabel(const List &list)
+{
+    qsizetype longest = 0;
+    for (const List::Entry &entry : list.entries)
+        longest = qMax(longest, entry.label.size());
+    return longest;
+}
+
 } // namespace documents

@@ -23,4 +23,7 @@ QList<Counted> countedOf(const List &list);
 // "1", "a", "iv": what a counting writes, without what stands around it.
 QString countedText(Counting counting, int number);
 
+// Characters of the longest label.
+qsizetype longestLabel(const List &list);
+
 } // namespace documents
