@@ -56,10 +56,18 @@ inline constexpr qreal listHangOf(qsizetype longestLabel)
 }
 inline constexpr qreal panelIndent = 10; // From a panel's rule to its words.
 inline constexpr qreal panelRule = 3;
+inline constexpr qreal textGap = 8;      // Below a paragraph, and below a list;
+inline constexpr qreal entryGap = 3;     // between its entries.
+inline constexpr qreal panelPadding = 4; // Above and below the words of a panel.
+inline constexpr qreal abovePanel = 6;
+inline constexpr qreal aroundTable = 10;
+inline constexpr qreal framePadding = 5; // Within the frame of the mark.
+inline constexpr qreal frame = 1.5;
 // Of what the font asks for by itself, about a quarter more than its size in Source Sans.
 inline constexpr qreal wordLineHeight = 1.08;
 
 inline constexpr qreal textSize = 12;
+inline constexpr qreal leadSize = 13;
 inline constexpr qreal tableSize = 11;
 inline constexpr qreal noteSize = 11;
 inline constexpr qreal pageLineSize = 9.5; // Heads and feet.

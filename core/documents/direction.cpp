@@ -8,6 +8,8 @@ namespace documents {
 
 namespace {
 
+constexpr QChar leftToRightMark(u'\u200e'); // Draws nothing.
+
 enum class Strength : quint8 { None, LeftToRight, RightToLeft };
 
 struct Letter {
@@ -24,6 +26,20 @@ Letter letterAt(QStringView text, qsizetype at)
                               : direction == QChar::DirR || direction == QChar::DirAL ? Strength::RightToLeft
                                                                                       : Strength::None;
     return {strength, pair ? 2 : 1};
+}
+
+// Whether a number is the first thing in it that is drawn in some direction.
+bool beginsWithNumber(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const Letter letter = letterAt(text, at);
+        if (letter.strength != Strength::None)
+            return false;
+        if (text[at].isDigit())
+            return true;
+        at += letter.length;
+    }
+    return false;
 }
 
 } // namespace
@@ -93,17 +109,34 @@ QList<Stretch> stretchesOf(QStringView text, bool paragraphIsRightToLeft)
     return stretches;
 }
 
-bool beginsWithNumber(QStringView text)
+QList<Piece> piecesOf(const QString &text, bool rightToLeft, QStringView behind)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        const Letter letter = letterAt(text, at);
-        if (letter.strength != Strength::None)
-            return false;
-        if (text[at].isDigit())
-            return true;
-        at += letter.length;
+    QList<Piece> pieces;
+    const QStringList lines = text.split(QChar::LineSeparator);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            pieces.append(Piece{.breaksLine = true});
+        const QList<Stretch> stretches = stretchesOf(lines[i], rightToLeft);
+        for (qsizetype j = 0; j < stretches.size(); ++j) {
+            const bool isLast = j + 1 == stretches.size();
+            const QStringView next = !isLast ? stretches[j + 1].text : i + 1 == lines.size() ? behind : QStringView();
+            const bool turned = stretches[j].rightToLeft && !rightToLeft;
+            const QString mark = turned && beginsWithNumber(next) ? QString(leftToRightMark) : QString();
+            pieces.append(Piece{false, stretches[j].text.toString() + mark, stretches[j].rightToLeft});
+        }
     }
-    return false;
+    return pieces;
+}
+
+QList<Piece> piecesOf(const Phrase &words, qsizetype at, bool paragraphIsRightToLeft)
+{
+    const Words &some = words[at];
+    const bool rightToLeft = some.language.isEmpty() ? paragraphIsRightToLeft : isRightToLeft(some.language);
+    const QStringView behind = at + 1 < words.size() ? QStringView(words[at + 1].text) : QStringView();
+    QList<Piece> pieces = piecesOf(some.text, rightToLeft, behind);
+    if (rightToLeft && !paragraphIsRightToLeft && beginsWithNumber(behind))
+        pieces.last().text += leftToRightMark;
+    return pieces;
 }
 
 } // namespace documents

@@ -19,8 +19,16 @@ struct Stretch {
 // way than the paragraph only within it.
 QList<Stretch> stretchesOf(QStringView text, bool paragraphIsRightToLeft);
 
-// Whether a number is the first thing in it that is drawn in some direction: behind a name in Arabic it would be drawn
-// as part of the name, unless a mark (U+200E) stands between them.
-bool beginsWithNumber(QStringView text);
+// A stretch of words as word processors take it, or a new line before one.
+struct Piece {
+    bool breaksLine = false;
+    QString text;
+    bool rightToLeft = false;
+};
+// With a mark (U+200E) behind a name in Arabic that a number follows: it would be drawn as part of the name. `behind`
+// follows in the same paragraph.
+QList<Piece> piecesOf(const QString &text, bool rightToLeft, QStringView behind = {});
+// Of one of the paragraph's words, in the direction of their language.
+QList<Piece> piecesOf(const Phrase &words, qsizetype at, bool paragraphIsRightToLeft);
 
 } // namespace documents

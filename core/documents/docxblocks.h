@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/docxparts.h"
+#include "core/documents/place.h"
 
 #include <QXmlStreamWriter>
 
@@ -25,16 +26,6 @@ public:
     const QList<Image> &images() const { return m_images; }
 
 private:
-    // Where in the text blocks stand.
-    struct Place {
-        std::optional<Panel::Kind> panel;
-        bool opensPanel = false; // Its first paragraph, and its last.
-        bool closesPanel = false;
-        std::optional<Table::Look> table; // In a cell of it,
-        bool rowHeader = false;           // of a column that says what rows are about.
-        bool keepWithNext = false;
-        qreal width = 0; // Points.
-    };
     struct Shape {
         QString style; // Empty: Normal.
         std::optional<int> numbering;
@@ -42,7 +33,7 @@ private:
         qreal hang = 0;        // What hangs left of the words, which stand this far right;
         bool inMargin = false; // or it does so in the margin, and the words stand at the edge.
         std::optional<qreal> below;
-        QList<std::pair<qreal, bool>> tabs; // From the edge, and whether a line leads to it.
+        QList<TabStop> tabs;
     };
 
     void write(const Blocks &blocks, const Place &place);
@@ -65,7 +56,9 @@ private:
     void writeParagraph(const Place &place, const Shape &shape, const std::function<void()> &content);
     void writeShape(const Place &place, const Shape &shape);
     void writePanelBorders(const Place &place);
-    QString cellStyle(const Place &place) const;
+    void writeSpacing(const Place &place, const Shape &shape);
+    void writeIndent(const Place &place, const Shape &shape);
+    void writeNumbered(const QString &number, const Phrase &words, const Place &place, const QString &style);
     bool turns(const Phrase &words) const;
 
     QXmlStreamWriter &m_xml;

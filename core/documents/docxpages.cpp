@@ -21,7 +21,7 @@ void writePageCount(QXmlStreamWriter &xml, const Document &document, const RunLo
     const QString last = document.firstPage == 1 ? u"NUMPAGES"_s : u"PAGEREF "_s + endBookmark;
     for (const PageCountPart &part : pageCountParts(document.pageCount)) {
         if (part.kind == PageCountPart::Kind::Text)
-            writeRuns(xml, part.text, look);
+            writePieces(xml, piecesOf(part.text, look.rightToLeft), look);
         else
             writeField(xml, part.kind == PageCountPart::Kind::Page ? u"PAGE"_s : last);
     }
@@ -56,7 +56,7 @@ public:
             const XmlElement tabs(m_xml, "w:tabs"_L1);
             writeEmpty(m_xml, "w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(design::page.text)}});
         }
-        writeRuns(m_xml, left, m_look);
+        writePieces(m_xml, piecesOf(left, m_look.rightToLeft), m_look);
         right(m_xml, m_look);
     }
 
@@ -107,7 +107,7 @@ QByteArray headerXml(const Document &document)
             return;
         writeTab(xml);
         look.bold = true;
-        writeRuns(xml, document.mark, look);
+        writePieces(xml, piecesOf(document.mark, look.rightToLeft), look);
     });
     return lines.finished();
 }

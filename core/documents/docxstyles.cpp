@@ -1,7 +1,7 @@
-#include "core/documents/design.h"
 #include "core/documents/direction.h"
 #include "core/documents/docxparts.h"
 #include "core/documents/language.h"
+#include "core/documents/textstyles.h"
 #include "core/documents/xml.h"
 
 namespace documents::docx {
@@ -9,39 +9,6 @@ namespace documents::docx {
 namespace {
 
 QString halfPoints(qreal points) { return QString::number(qRound(points * 2)); }
-
-constexpr qreal framePadding = 6.5; // With the frame.
-
-struct Style {
-    QLatin1StringView id;
-    QLatin1StringView name; // As Word calls it, where it has one.
-    qreal size = design::textSize;
-    qreal above = 0;
-    qreal below = 8;
-    bool bold = false;
-    bool keepWithNext = false;
-    bool quiet = false;
-    int outline = -1; // From 0; -1: none.
-};
-
-constexpr Style paragraphStyles[]{
-    {"BodyName"_L1, "Body Name"_L1, design::textSize, 0, 0, true, true, true},
-    {"Lead"_L1, "Lead"_L1, 13, 0, 14},
-    {"Note"_L1, "Note"_L1, design::noteSize, 0, 5},
-    {"Mark"_L1, "Mark"_L1, design::textSize, 0, 14},
-    {"Code"_L1, "Code"_L1, design::codeSize, 0, 6},
-    {"ListParagraph"_L1, "List Paragraph"_L1, design::textSize, 0, 3},
-    {"Caption"_L1, "caption"_L1, design::textSize, 6, 4, true, true},
-    {"PictureParagraph"_L1, "Picture"_L1, design::textSize, 0, 6, false, true},
-    {"WriteOn"_L1, "Write On"_L1, design::textSize, 30, 10},
-    {"CellText"_L1, "Cell Text"_L1, design::textSize, 0, 2},
-    {"TableText"_L1, "Table Text"_L1, design::tableSize, 0, 2},
-    {"TableHeading"_L1, "Table Heading"_L1, design::tableSize, 0, 2, true, true},
-    {"RowHeading"_L1, "Row Heading"_L1, design::tableSize, 0, 2, true},
-    {"CellRowHeading"_L1, "Cell Row Heading"_L1, design::textSize, 0, 2, true},
-    {"Header"_L1, "header"_L1, design::pageLineSize, 0, 0, false, false, true},
-    {"Footer"_L1, "footer"_L1, design::pageLineSize, 0, 2, false, false, true},
-};
 
 class StyleWriter {
 public:
@@ -87,12 +54,12 @@ public:
         writeMargins(0, 0);
     }
 
-    void write(const Style &style)
+    void write(const TextStyle &style)
     {
         const XmlElement element(m_xml, "w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:styleId"_L1, style.id}});
         writeEmpty(m_xml, "w:name"_L1, {{"w:val"_L1, style.name}});
         writeEmpty(m_xml, "w:basedOn"_L1, {{"w:val"_L1, u"Normal"_s}});
-        if (style.outline >= 0)
+        if (style.outline > 0)
             writeEmpty(m_xml, "w:next"_L1, {{"w:val"_L1, u"Normal"_s}});
         writeEmpty(m_xml, "w:qFormat"_L1);
         {
@@ -101,19 +68,20 @@ public:
                 writeEmpty(m_xml, "w:keepNext"_L1);
                 writeEmpty(m_xml, "w:keepLines"_L1);
             }
-            if (style.id == "Mark"_L1)
+            if (style.id == textstyles::mark)
                 writeFrame();
-            if (style.id == "Code"_L1)
+            if (style.id == textstyles::code)
                 writeEmpty(m_xml, "w:suppressAutoHyphens"_L1);
             writeSpacing(style.above, style.below);
-            if (style.id == "Mark"_L1) // Its frame stands around it.
+            if (style.id == textstyles::mark) // Its frame stands around it.
                 writeEmpty(m_xml, "w:ind"_L1,
-                           {{"w:left"_L1, twips(framePadding)}, {"w:right"_L1, twips(framePadding)}});
-            if (style.outline >= 0)
-                writeEmpty(m_xml, "w:outlineLvl"_L1, {{"w:val"_L1, QString::number(style.outline)}});
+                           {{"w:left"_L1, twips(design::framePadding + design::frame)},
+                            {"w:right"_L1, twips(design::framePadding + design::frame)}});
+            if (style.outline > 0)
+                writeEmpty(m_xml, "w:outlineLvl"_L1, {{"w:val"_L1, QString::number(style.outline - 1)}});
         }
         const XmlElement run(m_xml, "w:rPr"_L1);
-        if (style.id == "Code"_L1)
+        if (style.id == textstyles::code)
             writeFont(design::codeFamily);
         if (style.bold) {
             writeEmpty(m_xml, "w:b"_L1);
@@ -189,7 +157,7 @@ private:
     {
         const XmlElement borders(m_xml, "w:pBdr"_L1);
         for (const QLatin1StringView side : {"w:top"_L1, "w:left"_L1, "w:bottom"_L1, "w:right"_L1})
-            writeBorder(side, 1.5, design::ink, framePadding - 1.5);
+            writeBorder(side, design::frame, design::ink, design::framePadding);
     }
     void writeBorders(Table::Look look)
     {
@@ -229,16 +197,7 @@ QByteArray stylesXml(const Document &document)
     StyleWriter writer(xml, document);
     writer.writeDefaults();
     writer.writeNormal();
-    static constexpr std::array<QLatin1StringView, 6> ids{"Heading1"_L1, "Heading2"_L1, "Heading3"_L1,
-                                                          "Heading4"_L1, "Heading5"_L1, "Heading6"_L1};
-    static constexpr std::array<QLatin1StringView, 6> names{"heading 1"_L1, "heading 2"_L1, "heading 3"_L1,
-                                                            "heading 4"_L1, "heading 5"_L1, "heading 6"_L1};
-    for (int level = 0; level < int(ids.size()); ++level) {
-        const design::HeadingShape &shape = design::headings[std::size_t(level)];
-        writer.write({ids[std::size_t(level)], names[std::size_t(level)], shape.size, shape.above, shape.below, true,
-                      true, false, level});
-    }
-    for (const Style &style : paragraphStyles)
+    for (const TextStyle &style : textstyles::all)
         writer.write(style);
     writer.writeCharacter("Hyperlink"_L1, design::linkInk, true);
     writer.writeCharacter("Quiet"_L1, design::quietInk, false);

@@ -1,10 +1,9 @@
-#include "core/documents/design.h"
 #include "core/documents/docxblocks.h"
 #include "core/documents/docxwords.h"
 #include "core/documents/picturefile.h"
+#include "core/documents/textstyles.h"
 #include "core/documents/xml.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace documents::docx {
@@ -24,34 +23,16 @@ QString styleOf(Table::Look look)
     return u"Framed"_s;
 }
 
-bool isHeaded(const Table &table)
-{
-    return std::any_of(table.columns.begin(), table.columns.end(),
-                       [](const Table::Column &column) { return !column.heading.isEmpty(); });
-}
-
-// Rows of a log stay whole; those that hold a whole item may go on over the page.
-bool mayBeCut(const Table::Row &row)
-{
-    constexpr std::size_t most = 3;
-    return std::any_of(row.begin(), row.end(), [](const Table::Cell &cell) { return cell.blocks.size() > most; });
-}
-
 } // namespace
 
 void Body::write(const Table &table, const Place &place)
 {
     if (m_behindTable)
-        writeParagraph({}, {.style = u"TableText"_s}, [] {}); // Word makes one of two tables that touch.
+        writeParagraph({}, {.style = textstyles::tableText}, [] {}); // Word makes one of two tables that touch.
     if (!table.caption.isEmpty())
-        writeParagraph(place, {.style = u"Caption"_s},
-                       [&] { writeRuns(m_xml, table.caption, {.rightToLeft = m_rightToLeft}); });
-    qreal sum = 0;
-    for (const Table::Column &column : table.columns)
-        sum += column.share;
-    QList<qreal> widths;
-    for (const Table::Column &column : table.columns)
-        widths.append(place.width * column.share / sum);
+        writeParagraph(place, {.style = textstyles::caption},
+                       [&] { writePieces(m_xml, piecesOf(table.caption, m_rightToLeft)); });
+    const QList<qreal> widths = columnWidths(table, place.width);
     const XmlElement element(m_xml, "w:tbl"_L1);
     writeTableProperties(table, widths, place);
     if (isHeaded(table))
@@ -72,8 +53,7 @@ void Body::writeTableProperties(const Table &table, const QList<qreal> &widths, 
             writeEmpty(m_xml, "w:bidiVisual"_L1);
         writeEmpty(m_xml, "w:tblW"_L1, {{"w:w"_L1, twips(place.width)}, {"w:type"_L1, u"dxa"_s}});
         if (place.panel)
-            writeEmpty(m_xml, "w:tblInd"_L1,
-                       {{"w:w"_L1, twips(design::panelRule + design::panelIndent)}, {"w:type"_L1, u"dxa"_s}});
+            writeEmpty(m_xml, "w:tblInd"_L1, {{"w:w"_L1, twips(place.edge())}, {"w:type"_L1, u"dxa"_s}});
         writeEmpty(m_xml, "w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
         const bool rowHeaders = table.columns.first().rowHeader;
         writeEmpty(m_xml, "w:tblLook"_L1,
@@ -105,8 +85,8 @@ void Body::writeHead(const Table &table, const QList<qreal> &widths)
             const XmlElement properties(m_xml, "w:tcPr"_L1);
             writeEmpty(m_xml, "w:tcW"_L1, {{"w:w"_L1, twips(widths[i])}, {"w:type"_L1, u"dxa"_s}});
         }
-        writeParagraph({}, {.style = u"TableHeading"_s, .rightToLeft = m_rightToLeft},
-                       [&] { writeRuns(m_xml, table.columns[i].heading, {.rightToLeft = m_rightToLeft}); });
+        writeParagraph({}, {.style = textstyles::tableHeading, .rightToLeft = m_rightToLeft},
+                       [&] { writePieces(m_xml, piecesOf(table.columns[i].heading, m_rightToLeft)); });
     }
 }
 
@@ -130,7 +110,7 @@ void Body::writeRow(const Table &table, const Table::Row &row, const QList<qreal
                             .rowHeader = table.columns[i].rowHeader,
                             .width = qMax(padding, widths[i] - padding)});
         if (blocks.empty() || m_behindTable)
-            writeParagraph({}, {.style = u"TableText"_s, .rightToLeft = m_rightToLeft}, [] {});
+            writeParagraph({}, {.style = textstyles::tableText, .rightToLeft = m_rightToLeft}, [] {});
     }
 }
 
@@ -143,7 +123,7 @@ void Body::write(const Picture &picture, const Place &place)
     m_images.append({name, picture.data});
     const QString relation = m_relations.add("image"_L1, u"media/"_s + QString::fromLatin1(name));
     const qreal width = qMin(picture.height * file->width / file->height, place.width);
-    writeParagraph(place, {.style = u"PictureParagraph"_s, .rightToLeft = m_rightToLeft}, [&] {
+    writeParagraph(place, {.style = textstyles::picture, .rightToLeft = m_rightToLeft}, [&] {
         const XmlElement run(m_xml, "w:r"_L1);
         writeDrawing(picture, relation, width);
     });

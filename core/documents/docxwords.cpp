@@ -8,8 +8,6 @@ namespace documents::docx {
 
 namespace {
 
-const QString leftToRightMark(u'\u200e'); // Draws nothing.
-
 void writeLanguage(QXmlStreamWriter &xml, const QString &language)
 {
     const ScriptKind kind = scriptKindOf(language);
@@ -26,12 +24,8 @@ void writeWords(QXmlStreamWriter &xml, const Phrase &phrase, qsizetype at, bool 
     look.style = !words.link.isEmpty() ? "Hyperlink"_L1 : words.quiet ? "Quiet"_L1 : QLatin1StringView();
     look.bold = words.look == Look::Bold || words.look == Look::BoldItalic;
     look.italic = words.look == Look::Italic || words.look == Look::BoldItalic;
-    look.rightToLeft = words.language.isEmpty() ? rightToLeft : isRightToLeft(words.language);
     look.language = words.language;
-    const QStringView behind = at + 1 < phrase.size() ? QStringView(phrase[at + 1].text) : QStringView();
-    writeRuns(xml, words.text, look, behind);
-    if (look.rightToLeft && !rightToLeft && beginsWithNumber(behind))
-        writeRun(xml, leftToRightMark);
+    writePieces(xml, piecesOf(phrase, at, rightToLeft), look);
 }
 
 } // namespace
@@ -59,23 +53,16 @@ void writeRun(QXmlStreamWriter &xml, const QString &text, const RunLook &look)
     writeText(xml, "w:t"_L1, text, {{"xml:space"_L1, u"preserve"_s}});
 }
 
-void writeRuns(QXmlStreamWriter &xml, const QString &text, const RunLook &look, QStringView behind)
+void writePieces(QXmlStreamWriter &xml, const QList<Piece> &pieces, const RunLook &look)
 {
-    const QStringList lines = text.split(QChar::LineSeparator);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0) {
+    RunLook own = look;
+    for (const Piece &piece : pieces) {
+        if (piece.breaksLine) {
             const XmlElement run(xml, "w:r"_L1);
             writeEmpty(xml, "w:br"_L1);
-        }
-        RunLook some = look;
-        const QList<Stretch> stretches = stretchesOf(lines[i], look.rightToLeft);
-        for (qsizetype j = 0; j < stretches.size(); ++j) {
-            some.rightToLeft = stretches[j].rightToLeft;
-            writeRun(xml, stretches[j].text.toString(), some);
-            const bool isLast = j + 1 == stretches.size();
-            const QStringView next = !isLast ? stretches[j + 1].text : i + 1 == lines.size() ? behind : QStringView();
-            if (some.rightToLeft && !look.rightToLeft && beginsWithNumber(next))
-                writeRun(xml, leftToRightMark);
+        } else {
+            own.rightToLeft = piece.rightToLeft;
+            writeRun(xml, piece.text, own);
         }
     }
 }

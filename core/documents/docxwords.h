@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/direction.h"
 #include "core/documents/docxparts.h"
 
 #include <QXmlStreamWriter>
@@ -17,8 +18,8 @@ struct RunLook {
 // Text without line breaks as one run.
 void writeRun(QXmlStreamWriter &xml, const QString &text, const RunLook &look = {});
 
-// Lines of text, each cut where its direction turns; `behind` follows it in the same paragraph.
-void writeRuns(QXmlStreamWriter &xml, const QString &text, const RunLook &look, QStringView behind = {});
+// As the pieces run; of `look` all but its direction.
+void writePieces(QXmlStreamWriter &xml, const QList<Piece> &pieces, const RunLook &look = {});
 
 void writeTab(QXmlStreamWriter &xml);
 
