@@ -12,6 +12,7 @@ Place Place::ofBlock(const Blocks &blocks, std::size_t at) const
     Place own = *this;
     own.opensPanel = opensPanel && at == 0;
     own.closesPanel = closesPanel && isLast;
+    own.endsText = endsText && isLast;
     own.keepWithNext = blocks[at].keepWithNext || (keepWithNext && isLast) || (panel && !isLast);
     return own;
 }
@@ -22,6 +23,7 @@ Place Place::ofEntry(const List &list, qsizetype at) const
     Place own = *this;
     own.opensPanel = opensPanel && at == 0;
     own.closesPanel = closesPanel && isLast;
+    own.endsText = endsText && isLast;
     own.keepWithNext = isLast ? keepWithNext : panel.has_value();
     return own;
 }

@@ -14,7 +14,8 @@ struct Place {
     std::optional<Table::Look> table; // In a cell of it,
     bool rowHeader = false;           // of a column that says what rows are about.
     bool keepWithNext = false;
-    qreal width = 0; // Points.
+    bool endsText = false; // Its last paragraph is the text's.
+    qreal width = 0;       // Points.
 
     // The place of one of the blocks that stand here.
     Place ofBlock(const Blocks &blocks, std::size_t at) const;
