@@ -30,12 +30,11 @@ void writePageCount(QXmlStreamWriter &xml, const Document &document, const RunLo
 // What stands at the left, and at the right of the same line. Rests on the tab stop of the style's paragraphs.
 class PageLines {
 public:
-    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style)
-        : m_document(document), m_root(root), m_style(style), m_xml(&m_out)
+    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style) : m_style(style), m_xml(&m_out)
     {
         m_look.rightToLeft = isRightToLeft(document.language);
         m_xml.writeStartDocument();
-        m_xml.writeStartElement(m_root);
+        m_xml.writeStartElement(root);
         m_xml.writeAttribute(u"xmlns:w"_s, mainNamespace);
     }
 
@@ -67,8 +66,6 @@ public:
     }
 
 private:
-    const Document &m_document;
-    QLatin1StringView m_root;
     QLatin1StringView m_style;
     QByteArray m_out;
     QXmlStreamWriter m_xml;

@@ -62,25 +62,6 @@ QString labelledClass(const List &list)
                                           : u"labelled wider"_s;
 }
 
-// How a list without styles would count, so that nothing contradicts the labels in its text.
-QString typeOf(Counting counting)
-{
-    switch (counting) {
-    case Counting::SmallLetters:
-        return u"a"_s;
-    case Counting::CapitalLetters:
-        return u"A"_s;
-    case Counting::SmallRoman:
-        return u"i"_s;
-    case Counting::CapitalRoman:
-        return u"I"_s;
-    case Counting::Numbers:
-    case Counting::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 void HtmlBlocks::open(const QString &element, const QString &look)
@@ -152,8 +133,9 @@ void HtmlBlocks::write(const List &list)
     const bool isBulleted = runs.size() == 1 && head.counting == Counting::None && head.before == u"•";
     const bool isPlain = runs.size() == 1 && head.counting == Counting::None && head.before.isEmpty();
     open(isCounted ? u"ol"_s : u"ul"_s, isBulleted ? QString() : isPlain ? u"plain"_s : labelledClass(list));
-    if (const QString type = typeOf(head.counting); !type.isEmpty())
-        m_xml.writeAttribute(u"type"_s, type);
+    // How a browser would count without styles: nothing contradicts the labels in the text.
+    if (isCounted && head.counting != Counting::Numbers)
+        m_xml.writeAttribute(u"type"_s, signOf(head.counting));
     if (isCounted && head.start != 1)
         m_xml.writeAttribute(u"start"_s, QString::number(head.start));
     turn(rightToLeft, m_rightToLeft);

@@ -156,6 +156,8 @@ QList<Counted> countedOf(const List &list)
     return runs;
 }
 
+QString signOf(Counting counting) { return countedText(counting, 1); }
+
 qsizetype longestLabel(const List &list)
 {
     qsizetype longest = 0;

@@ -23,6 +23,9 @@ QList<Counted> countedOf(const List &list);
 // "1", "a", "iv": what a counting writes, without what stands around it.
 QString countedText(Counting counting, int number);
 
+// "1", "a", "A", "i", "I": how HTML and ODF call it; empty for Counting::None.
+QString signOf(Counting counting);
+
 // Characters of the longest label.
 qsizetype longestLabel(const List &list);
 

@@ -61,7 +61,7 @@ public:
         QStringList parts;
         for (const Block &block : blocks) {
             const bool behindList = std::exchange(m_behindList, false);
-            QString part = std::visit([this](const auto &content) { return write(content); }, block.content);
+            QString part = std::visit([&](const auto &content) { return write(content); }, block.content);
             if (part.isEmpty()) {
                 m_behindList = behindList;
                 continue;
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    static QString write(const Paragraph &paragraph)
+    QString write(const Paragraph &paragraph)
     {
         const QString text = plainText(paragraph.words);
         if (paragraph.role == Paragraph::Role::Code && paragraph.number.isEmpty() && isPlainCode(text))
@@ -82,7 +82,7 @@ private:
         return numbered(paragraph.number, paragraph.words, MarkdownPlace::Block);
     }
 
-    static QString write(const Heading &heading)
+    QString write(const Heading &heading)
     {
         QString text = numbered(heading.number, heading.words, MarkdownPlace::OneLine);
         if (text.endsWith(u'#')) // Marks at the end of a heading belong to it.
@@ -114,11 +114,11 @@ private:
 
     QString write(const Panel &panel) { return quoted(write(panel.blocks)); }
     QString write(const Section &section) { return write(section.blocks); }
-    static QString write(const PageBreak &) { return {}; }
+    QString write(const PageBreak &) { return {}; }
 
-    static QString write(const Picture &picture) { return markdownOf(u'[' + picture.alt + u']', MarkdownPlace::Block); }
+    QString write(const Picture &picture) { return markdownOf(u'[' + picture.alt + u']', MarkdownPlace::Block); }
 
-    static QString write(const WriteOn &writeOn)
+    QString write(const WriteOn &writeOn)
     {
         constexpr int dots = 12;
         QStringList lines;

@@ -106,25 +106,6 @@ void writeWords(QXmlStreamWriter &xml, const QString &name, const WordsLook &loo
         writeLanguage(xml, look.language);
 }
 
-QString numberFormat(Counting counting)
-{
-    switch (counting) {
-    case Counting::Numbers:
-        return u"1"_s;
-    case Counting::SmallLetters:
-        return u"a"_s;
-    case Counting::CapitalLetters:
-        return u"A"_s;
-    case Counting::SmallRoman:
-        return u"i"_s;
-    case Counting::CapitalRoman:
-        return u"I"_s;
-    case Counting::None:
-        break;
-    }
-    return {};
-}
-
 void writeList(QXmlStreamWriter &xml, const QString &name, const ListLook &look)
 {
     const XmlElement style(xml, "text:list-style"_L1, {{"style:name"_L1, name}});
@@ -139,7 +120,7 @@ void writeList(QXmlStreamWriter &xml, const QString &name, const ListLook &look)
             xml.writeAttribute(u"style:num-prefix"_s, look.before);
         if (!look.behind.isEmpty())
             xml.writeAttribute(u"style:num-suffix"_s, look.behind);
-        xml.writeAttribute(u"style:num-format"_s, numberFormat(look.counting));
+        xml.writeAttribute(u"style:num-format"_s, signOf(look.counting));
         if (look.counting != Counting::None)
             xml.writeAttribute(u"text:start-value"_s, QString::number(look.start));
     }
