@@ -1,6 +1,7 @@
 #include "app/booklists.h"
 #include "app/bookrecords.h"
 #include "app/commandline.h"
+#include "app/documents.h"
 #include "app/exchange.h"
 
 #include <QCoreApplication>
@@ -55,19 +56,32 @@ Command importCommand()
 
 Command exportCommand()
 {
-    return {.name = u"export"_s,
-            .arguments = u"BOOK"_s,
-            .summary = say("write a book, a body or a meeting as JSON, or a meeting as PDF"),
-            .description = say(
-                "As JSON (interchange format, version 1): the whole book, or what --body and --meeting ask for with "
+    return {
+        .name = u"export"_s,
+        .arguments = u"BOOK"_s,
+        .summary = say("write documents: minutes, agendas, public copies, action logs; or a book as JSON"),
+        .description =
+            say("As JSON (interchange format, version 1): the whole book, or what --body and --meeting ask for with "
                 "the bodies and people that it names. Importing it into an empty book gives the same records.\n\n"
-                "As PDF: the minutes of one meeting, as they are printed. DRAFT stands on every page until they are "
-                "approved."),
-            .options = {formatOption(u"json|pdf"_s, "What to write; json if not said."), meetingOption(),
-                        bodyOption("Only this body, by its name or short name."), outputOption()},
-            .examples = {u"Council.minutebook -o council.json"_s,
-                         u"Council.minutebook --format pdf --meeting 2026-03-04 \\\n           -o minutes.pdf"_s},
-            .run = exportBook};
+                "In all other formats: one document. Without --document that is the minutes of --meeting as they "
+                "stand: draft, approved or signed. DRAFT stands on every page until they are approved; a public copy "
+                "has nothing in it that is exempt; signed minutes carry their record. A document that cannot be made "
+                "yet is refused with the reason."),
+        .options = {formatOption(u"json|pdf|html|odt|docx|md|txt"_s,
+                                 "What to write; json if not said, and pdf with --document."),
+                    {u"document"_s, {}, documentWords().join(u'|'), say("Which document.")},
+                    meetingOption(),
+                    bodyOption("Only this body, by its name or short name."),
+                    {u"item"_s, {}, u"NUMBER"_s, say("Of an extract: the number of its item.")},
+                    {u"owner"_s, {}, u"X"_s, say("Of an action sheet: whose; initials, a name or a team.")},
+                    {u"first-page"_s, {}, u"N"_s, say("Of a copy to sign: the number of its first page.")},
+                    outputOption()},
+        .examples =
+            {u"Council.minutebook -o council.json"_s,
+             u"Council.minutebook --format pdf --meeting 2026-03-04 \\\n           -o minutes.pdf"_s,
+             u"Council.minutebook --document public --format html \\\n           --meeting 2026-03-04 -o minutes.html"_s,
+             u"Council.minutebook --document actions --owner PD -o pd.pdf"_s},
+        .run = exportBook};
 }
 
 Command meetingsCommand()

@@ -1,13 +1,11 @@
 #include "app/exchange.h"
 
 #include "app/delivery.h"
+#include "app/documents.h"
 #include "app/openbook.h"
-#include "core/documents/choice.h"
 #include "core/interchange/bookexchange.h"
 #include "core/interchange/import.h"
-#include "ui/pages/documentfile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -86,25 +84,12 @@ Result<Answer> importInto(const QString &path, const QList<Interchange> &files)
     return Answer{.text = summed(*edits).toUtf8() + '\n'};
 }
 
-Result<QByteArray> pdfOf(Minutebook &book, const QUuid &meeting)
+// JSON may hold the whole book.
+Result<QUuid> meetingToExport(const Minutebook &book, const QCommandLineParser &options)
 {
-    if (auto ok = book.readNow({meeting}); !ok)
-        return ok.failure();
-    documents::Choice choice{.meeting = meeting};
-    choice.kind = documents::kindNow(book.minutes(meeting)->meeting.state);
-    if (auto ok = book.readNow(documents::recordsFor(book, choice)); !ok)
-        return ok.failure();
-    return bytesOf(documents::documentOf(choice.kind, documents::requestOf(book, choice)), documents::Format::Pdf);
-}
-
-// The one that was asked for; for a PDF there has to be one.
-Result<QUuid> meetingToExport(const Minutebook &book, const QCommandLineParser &options, bool asPdf)
-{
-    if (options.isSet(u"meeting"_s))
-        return meetingNamed(book, options.value(u"meeting"_s), options.value(u"body"_s));
-    if (asPdf)
-        return Error{say("A PDF holds the minutes of one meeting; name it with --meeting.")};
-    return QUuid();
+    if (!options.isSet(u"meeting"_s))
+        return QUuid();
+    return meetingNamed(book, options.value(u"meeting"_s), options.value(u"body"_s));
 }
 
 } // namespace
@@ -139,21 +124,25 @@ Result<Answer> importFiles(const QCommandLineParser &options)
 Result<Answer> exportBook(const QCommandLineParser &options)
 {
     const QString path = options.positionalArguments().first();
-    const auto format =
-        oneOf(u"format"_s, options.isSet(u"format"_s) ? options.value(u"format"_s) : u"json"_s, {u"json"_s, u"pdf"_s});
+    QStringList formats{u"json"_s};
+    for (const documents::Format format : documents::allFormats)
+        formats.append(documents::suffixOf(format));
+    const QString usual = options.isSet(u"document"_s) ? u"pdf"_s : u"json"_s;
+    const auto format = oneOf(u"format"_s, options.isSet(u"format"_s) ? options.value(u"format"_s) : usual, formats);
     if (!format)
         return format.failure();
+    if (*format == "json"_L1 && options.isSet(u"document"_s))
+        return Error{say("JSON is of records, not of documents; leave out --document or choose another --format.")};
     auto book = openBook(path, Access::Read);
     if (!book)
         return book.failure();
-    const bool asPdf = *format == "pdf"_L1;
-    const auto meeting = meetingToExport(**book, options, asPdf);
+    if (*format != "json"_L1) {
+        const auto file = exportedDocument(**book, options, *documents::formatFrom(*format));
+        return file ? delivered(*file, options, path) : Result<Answer>(file.failure());
+    }
+    const auto meeting = meetingToExport(**book, options);
     if (!meeting)
         return meeting.failure();
-    if (asPdf) {
-        const auto pdf = pdfOf(**book, *meeting);
-        return pdf ? delivered(*pdf, options, path) : Result<Answer>(pdf.failure());
-    }
     Selection selection{.meeting = *meeting};
     if (options.isSet(u"body"_s)) {
         const auto body = bodyNamed(**book, options.value(u"body"_s));

@@ -25,7 +25,7 @@ void silenceQt()
 std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv)
 {
     for (int i = 2; i < argc; ++i) {
-        if (QByteArray(argv[i]).contains("pdf")) {
+        if (QByteArray(argv[i]).contains("pdf") || QByteArray(argv[i]).contains("document")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(argc, argv);
         }

@@ -47,7 +47,7 @@ private:
             line({}, one.prompt);
     }
     void write(const Section &section) { write(section.blocks); }
-    static void write(const PageBreak &) {}
+    void write(const PageBreak &) {}
 };
 
 } // namespace

@@ -2,14 +2,29 @@
 
 #include "core/documents/document.h"
 
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+
 namespace documents {
 
-// What a document can be written as.
-enum class Format { Pdf, Html, Odt, Docx, Markdown, Text };
-inline constexpr int formatCount = 6;
+// The files that a document can be made into. All but PDF are made here; that is laid out by ui/pages.
+enum class Format : quint8 { Pdf, Html, Odt, Docx, Markdown, Text };
+inline constexpr std::array allFormats{Format::Pdf,  Format::Html,     Format::Odt,
+                                       Format::Docx, Format::Markdown, Format::Text};
 
-QString nameOf(Format format);  // Of the command line, and the suffix of its files: "docx".
-QString labelOf(Format format); // For people: "Word document".
-std::optional<Format> formatFrom(const QString &name);
+// "odt": the suffix of its files, without a full stop, and the word of the command line.
+QString suffixOf(Format format);
+std::optional<Format> formatFrom(const QString &suffix);
+
+QString mimeTypeOf(Format format);
+
+// For people, in their language: "OpenDocument text".
+QString labelOf(Format format);
+
+// The whole file; text is UTF-8 without a byte order mark. Depends on nothing but the document: not on the time, the
+// time zone or the locale. Empty for Format::Pdf.
+QByteArray bytesOf(const Document &document, Format format);
 
 } // namespace documents

@@ -106,8 +106,8 @@ QWidget *DocumentDialog::makeChoices()
 
 void DocumentDialog::fillFormats()
 {
-    for (int i = 0; i < documents::formatCount; ++i)
-        m_format->addItem(documents::labelOf(Format(i)), i);
+    for (const Format format : documents::allFormats)
+        m_format->addItem(documents::labelOf(format), int(format));
     m_format->setAccessibleName(tr("Format"));
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] { remember(); });
 }
@@ -245,7 +245,7 @@ void DocumentDialog::remember() const
     QSettings settings;
     settings.beginGroup(u"documents/"_s + bodyId().toString(QUuid::WithoutBraces));
     settings.setValue(u"kind"_s, documents::nameOf(m_choice.kind));
-    settings.setValue(u"format"_s, documents::nameOf(format()));
+    settings.setValue(u"format"_s, documents::suffixOf(format()));
     if (!m_choice.owner.isEmpty())
         settings.setValue(u"owner"_s, m_choice.owner);
 }
@@ -335,7 +335,7 @@ void DocumentDialog::say(const QString &sentence)
 
 void DocumentDialog::askPath()
 {
-    const QString name = fileNameOf(documents::fileNameFor(m_book, m_choice)) + u'.' + documents::nameOf(format());
+    const QString name = fileNameOf(documents::fileNameFor(m_book, m_choice)) + u'.' + documents::suffixOf(format());
     const QString path = askSaveDocument(this, format(), tr("Export"), name);
     if (!path.isEmpty())
         exportTo(path);

@@ -66,8 +66,8 @@ void ManyDocumentsDialog::fillDocuments()
     m_document->addItem(tr("Minutes as they stand"), -1); // Draft, approved or signed: each as it is.
     for (const Kind kind : {Kind::Agenda, Kind::Public, Kind::Summary, Kind::Decisions, Kind::SigningCopy})
         m_document->addItem(documents::labelOf(kind), int(kind));
-    for (int i = 0; i < documents::formatCount; ++i)
-        m_format->addItem(documents::labelOf(Format(i)), i);
+    for (const Format format : documents::allFormats)
+        m_format->addItem(documents::labelOf(format), int(format));
 }
 
 void ManyDocumentsDialog::fillMeetings(QUuid body)
@@ -166,7 +166,7 @@ void ManyDocumentsDialog::makeOne(QUuid meeting)
 QString ManyDocumentsDialog::pathFor(const documents::Choice &choice) const
 {
     const QString name = fileNameOf(documents::fileNameFor(m_book, choice));
-    const QString suffix = u'.' + documents::nameOf(Format(m_format->currentData().toInt()));
+    const QString suffix = u'.' + documents::suffixOf(Format(m_format->currentData().toInt()));
     QString path = QDir(m_folder).filePath(name + suffix);
     for (int number = 2; QFile::exists(path); ++number)
         path = QDir(m_folder).filePath(u"%1 %2%3"_s.arg(name).arg(number).arg(suffix));

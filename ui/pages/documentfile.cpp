@@ -27,15 +27,16 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
 
 } // namespace
 
-Result<QByteArray> bytesOf(const documents::Document &document, documents::Format format)
+Result<QByteArray> fileOf(const documents::Document &document, documents::Format format)
 {
-    Q_UNUSED(format);
-    return pages::pdfOf(document);
+    if (format == documents::Format::Pdf)
+        return pages::pdfOf(document);
+    return documents::bytesOf(document, format);
 }
 
 Result<void> writeDocument(const documents::Document &document, documents::Format format, QIODevice *device)
 {
-    const Result<QByteArray> bytes = bytesOf(document, format);
+    const Result<QByteArray> bytes = fileOf(document, format);
     if (!bytes)
         return bytes.failure();
     if (!writeAll(*device, *bytes))
@@ -52,7 +53,7 @@ Result<void> writeDocument(const documents::Document &document, documents::Forma
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
-    const Result<QByteArray> bytes = bytesOf(document, format);
+    const Result<QByteArray> bytes = fileOf(document, format);
     if (!bytes)
         return bytes.failure();
     // Flushed apart: commit() refuses after a failed write, but no longer knows why it failed.

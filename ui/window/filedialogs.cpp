@@ -97,7 +97,7 @@ QString askSaveFile(QWidget *parent, FileKind kind, const QString &title, const 
 
 QString askSaveDocument(QWidget *parent, documents::Format format, const QString &title, const QString &suggestedName)
 {
-    const QString suffix = documents::nameOf(format);
+    const QString suffix = documents::suffixOf(format);
     const QString filter = u"%1 (*.%2)"_s.arg(documents::labelOf(format).section(u" ("_s, 0, 0), suffix);
     return askSave(makeDialog(parent, title, suffix, filter), suggestedName);
 }
