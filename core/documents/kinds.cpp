@@ -81,6 +81,7 @@ Document framed(Kind kind, const Source &source, const Request &request)
     document.language = source.body.settings.language.isEmpty() ? u"en-GB"_s : source.body.settings.language;
     document.moment = momentOf(kind, meeting, request);
     document.typeface = source.body.settings.typeface;
+    document.landscape = kind == Kind::ActionLog;
     const QStringList identity{bodyNameOf(meeting, source.body), longDate(meeting.date)};
     setMargins(document, isOfLog(kind) ? document.title : oneLine(joined(identity, u" · "_s)), source.body.settings);
     document.pageCount = say("Page %1 of %2");

@@ -114,6 +114,7 @@ Blocks extractBlocks(const Source &source, QUuid item)
     certified.back().keepWithNext = true;
     certified.push_back({WriteOn{{{say("Signed"), 0.62}, {say("Date"), 0.38}}}, true});
     certified.push_back({WriteOn{{{say("Name and office"), 1}}}});
+    blocks.back().keepWithNext = true; // Nobody signs an otherwise empty leaf.
     blocks.push_back(section(say("Certification"), std::move(certified)));
     return blocks;
 }

@@ -134,6 +134,8 @@ private:
 Paper paperFor(const documents::Document &document)
 {
     Paper paper;
+    if (document.landscape)
+        paper.size.transpose();
     paper.bottom += document.seal.isEmpty() ? 0 : 12;
     paper.bottom += document.initials.isEmpty() ? 0 : 18;
     return paper;

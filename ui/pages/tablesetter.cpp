@@ -1,6 +1,7 @@
 #include "ui/pages/tablesetter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -138,7 +139,7 @@ void TableSetter::beginRow(RowFlow row)
     m_first = false;
 }
 
-void TableSetter::measure(const documents::Blocks &blocks, double &word, double &line)
+void TableSetter::measure(const documents::Blocks &blocks, Needs &needs)
 {
     eachPhrase(blocks, [&](const documents::Phrase &phrase, const Type &plain, double hang) {
         const Type type = inTable(plain);
@@ -148,56 +149,73 @@ void TableSetter::measure(const documents::Blocks &blocks, double &word, double 
         for (const Atom &atom : shaped.atoms) {
             wide = atom.space ? 0 : wide + double(atom.width) * type.size;
             all += double(atom.width) * type.size;
-            word = std::max(word, wide + hang);
+            needs.word = std::max(needs.word, wide + hang);
             if (atom.after != Atom::Break::None)
                 wide = 0;
         }
-        line = std::max(line, all + hang);
+        needs.line = std::max(needs.line, all + hang);
+        needs.all += all;
     });
 }
 
-// In proportion to the shares; but no narrower than the longest word, as far as the others have room.
+// What the columns have to say, and the shares that they were given, count alike: then no column is long and thin
+// beside others that are empty.
 std::vector<double> TableSetter::columnWidths()
 {
-    const auto count = size_t(m_table.columns.size());
-    std::vector<double> words(count, 0);
-    std::vector<double> lines(count, 0);
-    for (size_t i = 0; i < count; ++i) {
+    std::vector<Needs> needs(size_t(m_table.columns.size()));
+    for (size_t i = 0; i < needs.size(); ++i) {
         const auto &heading = m_table.columns[qsizetype(i)].heading;
         const documents::Block block{documents::Paragraph{.words = {{.text = heading, .look = Look::Bold}}}};
-        measure({block}, words[i], lines[i]);
+        measure({block}, needs[i]);
         for (const documents::Table::Row &row : m_table.rows) {
             if (i < row.size())
-                measure(row[i].blocks, words[i], lines[i]);
+                measure(row[i].blocks, needs[i]);
         }
     }
     const double width = m_place.width - m_place.indent;
-    if (m_particulars && count == 2) {
-        const double first = std::clamp(lines[0] + gapOfParticulars + 1, 90.0, width * 0.34);
+    if (m_particulars && needs.size() == 2) {
+        const double first = std::clamp(needs[0].line + gapOfParticulars + 1, 90.0, width * 0.34);
         return {first, width - first};
     }
-    for (double &word : words)
-        word = std::min(word + 2 * beside() + 1, width * 0.4);
-    return shared(words, width);
+    for (size_t i = 0; i < needs.size(); ++i) {
+        needs[i].word = std::min(needs[i].word + 2 * beside() + 1, width * 0.4);
+        needs[i].line += 2 * beside() + 1;
+        needs[i].weight = std::sqrt(std::max(0.01, m_table.columns[qsizetype(i)].share * needs[i].all));
+    }
+    return shared(needs, width);
 }
 
-std::vector<double> TableSetter::shared(const std::vector<double> &least, double width) const
+// By weight; but no column is narrower than its longest word nor wider than its longest line, as long as the others
+// have room or need.
+std::vector<double> TableSetter::shared(const std::vector<Needs> &needs, double width)
 {
-    double shares = 0;
-    for (const auto &column : m_table.columns)
-        shares += column.share;
-    std::vector<double> widths;
-    double lack = 0;
-    double spare = 0;
-    for (size_t i = 0; i < least.size(); ++i) {
-        widths.push_back(width * m_table.columns[qsizetype(i)].share / shares);
-        lack += std::max(0.0, least[i] - widths[i]);
-        spare += std::max(0.0, widths[i] - least[i]);
+    std::vector<double> widths(needs.size(), 0);
+    std::vector<bool> settled(needs.size(), false);
+    double room = width;
+    const auto settleOne = [&](bool tooNarrow) {
+        double weights = 0;
+        for (size_t i = 0; i < needs.size(); ++i)
+            weights += settled[i] ? 0 : needs[i].weight;
+        for (size_t i = 0; i < needs.size(); ++i) {
+            if (settled[i])
+                continue;
+            widths[i] = room * needs[i].weight / weights;
+            const double most = std::max(needs[i].word, needs[i].line);
+            const double wanted = tooNarrow ? std::max(widths[i], needs[i].word) : std::min(widths[i], most);
+            if (std::abs(wanted - widths[i]) < 0.01)
+                continue;
+            widths[i] = wanted;
+            settled[i] = true;
+            room -= wanted;
+            return true;
+        }
+        return false;
+    };
+    while (settleOne(true) || settleOne(false)) {
     }
-    const double given = spare > 0 ? std::min(1.0, lack / spare) : 0;
-    const double got = lack > 0 ? std::min(1.0, spare / lack) : 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        widths[i] += (least[i] - widths[i]) * (widths[i] < least[i] ? got : given);
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &one : widths) // All of them short, or too many long words: across the whole width all the same.
+        one *= width / sum;
     return widths;
 }
 

@@ -11,6 +11,13 @@ public:
     void set();
 
 private:
+    struct Needs {       // Of a column, in points.
+        double word = 0; // The longest.
+        double line = 0; // The longest paragraph on one line.
+        double all = 0;  // All of its words on one line.
+        double weight = 0;
+    };
+
     void setCaption();
     void setHead();
     void setRow(const documents::Table::Row &row, Tag body);
@@ -18,8 +25,8 @@ private:
     Flow cell(const documents::Blocks &blocks, Tag tag, double width);
     double beside() const; // Between a column's edges and its words.
     std::vector<double> columnWidths();
-    std::vector<double> shared(const std::vector<double> &least, double width) const;
-    void measure(const documents::Blocks &blocks, double &word, double &line);
+    static std::vector<double> shared(const std::vector<Needs> &needs, double width);
+    void measure(const documents::Blocks &blocks, Needs &needs);
 
     BlockSetter &m_blocks;
     const documents::Table &m_table;
