@@ -58,6 +58,7 @@ private:
     Strip &begin(const Place &place, double height, double before);
     void setWords(const documents::Phrase &phrase, Type type, Tag tag, const Place &place, const Hanging &hanging);
     std::vector<Tag> tagsOf(const documents::Phrase &phrase, Tag paragraph);
+    Tag tagOf(quint32 word, Tag around);
     struct LineType {
         const Type &type;
         double baseline = 0; // From the strip's top.
