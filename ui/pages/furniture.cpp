@@ -64,8 +64,10 @@ private:
         page.fills.push_back({QRectF(m_paper.left, rule, m_paper.width(), 0.6), ink::rule});
         double y = rule + 15;
         const double box = m_document.initials.isEmpty() ? 0 : initialsBox.width() + 10;
-        const QString count = m_document.pageCount.arg(m_document.firstPage + index)
-                                  .arg(m_document.firstPage + int(m_pages.pages.size()) - 1);
+        const QString count = m_document.pageCount.isEmpty()
+                                  ? QString()
+                                  : m_document.pageCount.arg(m_document.firstPage + index)
+                                        .arg(m_document.firstPage + int(m_pages.pages.size()) - 1);
         const double wide =
             add(page, {.text = count, .y = y, .right = true, .inset = box, .room = m_paper.width() / 2 - box});
         add(page, {.text = m_document.footer, .y = y, .room = m_paper.width() - wide - box - 16});
