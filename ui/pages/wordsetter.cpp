@@ -21,14 +21,22 @@ void keepFirstAndLast(Flow &flow, size_t first)
 void BlockSetter::setWords(const documents::Phrase &phrase, Type type, Tag tag, const Place &place,
                            const Hanging &hanging)
 {
-    ShapedText shaped = m_shaper.shape(phrase, type.bold);
     Place words = place;
     if (!hanging.text.isEmpty()) {
         const double room = place.left - hanging.left;
-        const double pushed = widthOf(hanging.text, type.bold || hanging.bold, type.size) + 5 - room;
-        words.left += std::max(0.0, pushed);
-        words.width = std::max(words.width - std::max(0.0, pushed), place.width / 3);
+        const double wide = widthOf(hanging.text, type.bold || hanging.bold, type.size) + 5;
+        const double pushed = std::max(0.0, wide - room);
+        if (pushed > place.width * 2 / 3) {
+            setAbove(hanging, type, place);
+            type.before = 0;
+            m_keepNext = true;
+            setWords(phrase, type, tag, place, {});
+            return;
+        }
+        words.left += pushed;
+        words.width -= pushed;
     }
+    ShapedText shaped = m_shaper.shape(phrase, type.bold);
     const auto ems = float(std::max(words.width, 24.0) / type.size);
     cutWideAtoms(shaped, phrase, ems);
     const std::vector<Tag> tags = tagsOf(phrase, tag);
@@ -44,6 +52,17 @@ void BlockSetter::setWords(const documents::Phrase &phrase, Type type, Tag tag, 
             addLine(shaped, lines[i], phrase, {type, baseline}, tags, words);
     }
     keepFirstAndLast(*place.flow, first);
+}
+
+// What hangs and leaves no room for words beside it has lines of its own.
+void BlockSetter::setAbove(const Hanging &hanging, const Type &type, const Place &place)
+{
+    Place above = place;
+    above.left = hanging.left;
+    above.width = place.left + place.width - hanging.left;
+    setWords(
+        {{.text = hanging.space ? hanging.text + u' ' : hanging.text, .look = hanging.bold ? Look::Bold : Look::Plain}},
+        type, hanging.tag, above, {});
 }
 
 // Nothing is wider than the line it is to stand on.
