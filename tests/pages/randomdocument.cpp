@@ -33,7 +33,7 @@ public:
             document.attachment = Attachment{u"record.json"_s, u"application/json"_s, u"The record"_s, "{}"};
         if (maybe(8))
             document.blocks.push_back(everyBlock().blocks.front()); // A picture.
-        document.blocks.push_back({Heading{.level = 1, .words = phrase(5)}});
+        document.blocks.push_back({Heading{.level = 1, .words = title()}});
         fill(document.blocks, 1 + int(below(12)), 0);
         return document;
     }
@@ -43,7 +43,7 @@ private:
     bool maybe(quint32 in) { return below(in) == 0; }
     template <typename T> T one(std::initializer_list<T> all) { return *(all.begin() + below(quint32(all.size()))); }
 
-    QString letters()
+    QString letters(bool endless = false)
     {
         static const QString alphabets[] = {u"abcdefghijklmnopqrstuvwxyz"_s,
                                             u"aeiourstnldmfficflfft"_s,
@@ -61,24 +61,25 @@ private:
                                             u"–—‘’“”…•·€£°½×"_s};
         // Most words are plain ones.
         const QString &from = maybe(2) ? alphabets[0] : alphabets[below(std::size(alphabets))];
-        const quint32 count = maybe(200) ? 400 : 1 + below(11);
+        const quint32 count = endless && maybe(200) ? 400 : 1 + below(11);
         QString word;
         for (quint32 i = 0; i < count; ++i)
             word += from[below(quint32(from.size()))];
         return word;
     }
-    QString words(quint32 most)
+    QString words(quint32 most, bool endless = false)
     {
         QStringList all;
         for (quint32 i = below(most + 1); i > 0; --i)
-            all.append(letters());
+            all.append(letters(endless));
         return all.join(maybe(20) ? u"  "_s : u" "_s);
     }
+    Phrase title() { return Phrase{{.text = u"Item"_s}} + phrase(6); }
     Phrase phrase(quint32 most)
     {
         Phrase phrase;
         for (quint32 parts = 1 + (maybe(3) ? below(4) : 0); parts > 0; --parts) {
-            Words some{.text = words(most),
+            Words some{.text = words(most, true),
                        .look = one<Look>({Look::Plain, Look::Plain, Look::Bold, Look::Italic, Look::BoldItalic}),
                        .quiet = maybe(5)};
             if (maybe(6))
@@ -103,7 +104,7 @@ private:
     }
     void add(Blocks &blocks, int depth)
     {
-        switch (below(depth > 2 ? 5 : 9)) {
+        switch (below(depth > 3 ? 3 : depth > 2 ? 4 : 9)) {
         case 0:
         case 1:
             blocks.push_back(paragraph());
@@ -111,15 +112,15 @@ private:
         case 2:
             blocks.push_back(list());
             return;
-        case 3:
-            blocks.push_back({WriteOn{.lines = {{words(2), 2}, {letters(), 1}}}});
-            return;
-        case 4: {
+        case 3: {
             Panel panel{.kind = one<Panel::Kind>({Panel::Kind::Decision, Panel::Kind::Action, Panel::Kind::Stub})};
-            fill(panel.blocks, int(below(4)), 3);
+            fill(panel.blocks, int(below(4)), 4); // No panel in it.
             blocks.push_back({panel});
             return;
         }
+        case 4: // As short as on every form: a prompt is one line.
+            blocks.push_back({WriteOn{.lines = {{letters(), 2}, {letters(), 1}}}});
+            return;
         case 5:
             blocks.push_back({PageBreak{}});
             return;
@@ -156,12 +157,12 @@ private:
         using Look = Table::Look;
         Table table{.look = one<Look>({Look::Particulars, Look::Ruled, Look::Framed}),
                     .caption = maybe(2) ? words(4) : QString()};
-        for (quint32 i = 0; i < 1 + below(5); ++i)
-            table.columns.append({maybe(3) ? QString() : words(2), 1.0 + below(4), i == 0 && maybe(2)});
+        for (quint32 i = 0; i < 1 + below(4); ++i) // None narrower than words in a panel in a cell can be.
+            table.columns.append({maybe(3) ? QString() : words(2), 1.0 + below(2), i == 0 && maybe(2)});
         for (quint32 i = 0; i < 1 + below(7); ++i) {
             Table::Row row(size_t(table.columns.size()));
             for (Table::Cell &cell : row)
-                fill(cell.blocks, int(below(3)), 4);
+                fill(cell.blocks, int(below(3)), 3);
             table.rows.push_back(row);
         }
         return {table};
@@ -171,7 +172,7 @@ private:
         Section section;
         const int level = depth + 2;
         section.blocks.push_back(
-            {Heading{.level = level, .number = maybe(2) ? letters() : QString(), .words = phrase(6)}});
+            {Heading{.level = level, .number = maybe(2) ? letters() : QString(), .words = title()}});
         fill(section.blocks, int(below(6)), depth + 1);
         return {section};
     }

@@ -92,9 +92,8 @@ void Interpreter::showString(const QByteArray &codes)
     }
     if (text.glyphs.empty())
         return;
-    const QPointF first = text.glyphs.front().at;
-    text.box = QRectF(first.x(), first.y() - text.size * 0.25,
-                      text.glyphs.back().at.x() + text.glyphs.back().advance - first.x(), text.size);
+    for (const Glyph &glyph : text.glyphs) // Never without width: what has none would lie nowhere.
+        text.box |= QRectF(glyph.at.x(), glyph.at.y() - text.size * 0.25, qMax(glyph.advance, 0.01), text.size);
     m_content.paintings.push_back(std::move(text));
 }
 
