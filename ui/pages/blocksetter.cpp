@@ -13,7 +13,6 @@ namespace pages {
 namespace {
 
 constexpr double gapAfterNumber = 11;
-constexpr double panelInset = 13;  // From the panel's left edge to its words.
 constexpr double panelPadding = 7; // Above and below them.
 
 void collectNumbers(const documents::Blocks &blocks, QStringList &numbers)
@@ -208,8 +207,8 @@ void BlockSetter::set(const documents::Panel &panel, const Place &place)
                            .rule = panel.kind == Kind::Decision ? ink::accent
                                    : panel.kind == Kind::Action ? ink::actionRule
                                                                 : ink::quiet});
-    inside.left = left + panelInset;
-    inside.width = place.width - place.indent - panelInset - 9;
+    inside.left = left + panelLeft;
+    inside.width = place.width - place.indent - panelLeft - panelRight;
     inside.indent = 0;
     begin(place, panelPadding, 9);
     m_keepNext = true;

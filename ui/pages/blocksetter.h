@@ -21,6 +21,9 @@ public:
     };
     const std::vector<Mark> &marks() const { return m_marks; }
 
+    static constexpr double panelLeft = 13; // From a panel's left edge to its words.
+    static constexpr double panelRight = 9;
+
 private:
     friend class TableSetter;
 
@@ -57,7 +60,9 @@ private:
 
     Strip &begin(const Place &place, double height, double before);
     void setWords(const documents::Phrase &phrase, Type type, Tag tag, const Place &place, const Hanging &hanging);
+    void setAbove(const Hanging &hanging, const Type &type, const Place &place);
     std::vector<Tag> tagsOf(const documents::Phrase &phrase, Tag paragraph);
+    Tag tagOf(quint32 word, Tag around);
     struct LineType {
         const Type &type;
         double baseline = 0; // From the strip's top.

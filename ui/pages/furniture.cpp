@@ -65,11 +65,9 @@ private:
         const double y = rule + 15;
         const double box = m_document.initials.isEmpty() ? 0 : initialsBox.width() + 10;
         const int last = m_document.firstPage + int(m_pages.pages.size()) - 1;
-        const Words count{.text = m_document.pageCount.arg(m_document.firstPage + index).arg(last),
-                          .y = y,
-                          .right = true,
-                          .inset = box,
-                          .room = m_paper.width() / 2 - box};
+        QString counted = m_document.pageCount; // Which may ask for neither number.
+        counted.replace(u"%1"_s, QString::number(m_document.firstPage + index)).replace(u"%2"_s, QString::number(last));
+        const Words count{.text = counted, .y = y, .right = true, .inset = box, .room = m_paper.width() / 2 - box};
         const double wide = widthOf(fitted(count));
         add(page, {.text = m_document.footer, .y = y, .room = m_paper.width() - wide - box - 16});
         add(page, count);

@@ -43,13 +43,13 @@ private:
         double ink = 0;
         for (size_t i = first; i < end; ++i) {
             const Atom &atom = m_atoms[i];
+            if (!atom.space && pen + double(atom.width) - m_places.back().start > m_width)
+                makePlace(i, pen); // There was none in time.
             pen += double(atom.width);
             if (!atom.space)
                 ink = pen;
             if (i + 1 == end || atom.after != Atom::Break::None)
                 m_places.push_back({i + 1, pen, ink, i + 1 != end && atom.after == Atom::Break::Soft});
-            else if (pen - m_places.back().start > m_width) // No place in time: one is made.
-                makePlace(i, pen - double(atom.width));
         }
     }
     void makePlace(size_t i, double pen)

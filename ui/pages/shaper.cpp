@@ -32,6 +32,14 @@ char32_t characterAt(QStringView text, qsizetype i)
                                                             : text[i].unicode();
 }
 
+// Both halves of a surrogate pair, from either.
+QStringView characterAround(QStringView text, qsizetype i)
+{
+    const qsizetype first = i > 0 && text[i].isLowSurrogate() && text[i - 1].isHighSurrogate() ? i - 1 : i;
+    const bool pair = text[first].isHighSurrogate() && first + 1 < text.size() && text[first + 1].isLowSurrogate();
+    return text.sliced(first, pair ? 2 : 1);
+}
+
 } // namespace
 
 QString printable(const QString &text)
@@ -53,7 +61,9 @@ QString printable(const QString &text)
         if (c.isSurrogate())
             out += QChar(QChar::ReplacementCharacter);
         else
-            out += code == u'\n' || code == 0x2029 ? QChar(QChar::LineSeparator) : code < 0x20 ? QChar(u' ') : c;
+            out += code == u'\n' || code == 0x85 || code == 0x2029 ? QChar(QChar::LineSeparator)
+                   : code < 0x20                                   ? QChar(u' ')
+                                                                   : c;
     }
     return out;
 }
@@ -153,7 +163,27 @@ Atom Shaper::atomOf(QStringView text, const Setting &setting, quint16 language)
     return {.word = index, .width = m_typeset.words[index].width, .level = setting.level};
 }
 
-// Face, direction and script of each character. A character and the marks on it are never parted.
+bool Shaper::hasAll(quint16 face, QStringView text) const
+{
+    for (qsizetype i = 0; i < text.size(); i += text[i].isHighSurrogate() ? 2 : 1) {
+        const char32_t c = characterAt(text, i);
+        if (!isInvisible(c) && !isSpace(QChar(char16_t(c))) && m_faces[face]->glyphOf(c) == 0)
+            return false;
+    }
+    return true;
+}
+
+// For a character and the marks on it: the first that has all of them.
+quint16 Shaper::faceOf(QStringView cluster, bool bold, bool italic)
+{
+    quint16 face = Faces::own(bold, italic);
+    for (qsizetype i = 0; i < cluster.size() && !hasAll(face, cluster); i += cluster[i].isHighSurrogate() ? 2 : 1)
+        face = m_faces.faceFor(characterAt(cluster, i), bold, italic).value_or(face);
+    return face;
+}
+
+// Face, direction and script of each character. A character and the marks on it are not parted where one face has them
+// all.
 std::vector<Shaper::Setting> Shaper::settings(const Source &source, const std::vector<quint8> &levels)
 {
     const QString &text = source.text;
@@ -168,24 +198,15 @@ std::vector<Shaper::Setting> Shaper::settings(const Source &source, const std::v
             to = text.size();
         while (source.ends[part] <= from)
             ++part;
-        const auto hasAll = [&](quint16 face) {
-            for (qsizetype i = from; i < to; i += text[i].isHighSurrogate() ? 2 : 1) {
-                if (const char32_t c = characterAt(text, i);
-                    !isInvisible(c) && !isSpace(QChar(char16_t(c))) && m_faces[face]->glyphOf(c) == 0)
-                    return false;
-            }
-            return true;
-        };
-        Setting setting{.face = Faces::own(source.bold[part], source.italic[part]), .script = last.script};
-        for (qsizetype i = from; i < to && !hasAll(setting.face); i += text[i].isHighSurrogate() ? 2 : 1) {
-            if (const auto face = m_faces.faceFor(characterAt(text, i), source.bold[part], source.italic[part]))
-                setting.face = *face;
-        }
+        const QStringView cluster = QStringView(text).sliced(from, to - from);
+        Setting setting{.face = faceOf(cluster, source.bold[part], source.italic[part]), .script = last.script};
         const hb_script_t script = hb_unicode_script(unicode, characterAt(text, from));
         if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED && script != HB_SCRIPT_UNKNOWN)
             setting.script = script;
         setting.level = levels.empty() ? quint8(0) : levels[size_t(from)];
         std::fill(all.begin() + from, all.begin() + to, setting);
+        for (qsizetype i = from; i < to && !hasAll(setting.face, cluster); ++i) // Rather parted than not printed.
+            all[size_t(i)].face = faceOf(characterAround(text, i), source.bold[part], source.italic[part]);
         last = setting;
     }
     takeFaces();

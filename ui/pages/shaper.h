@@ -83,6 +83,8 @@ private:
 
     void cut(const Source &source, ShapedText &shaped);
     Atom atomOf(QStringView text, const Setting &setting, quint16 language);
+    bool hasAll(quint16 face, QStringView text) const;
+    quint16 faceOf(QStringView cluster, bool bold, bool italic);
     std::vector<Setting> settings(const Source &source, const std::vector<quint8> &levels);
     quint32 word(QStringView text, const Setting &setting, quint16 language);
     quint32 made(QStringView text, const Setting &setting, quint16 language);

@@ -47,6 +47,10 @@ struct Node {
     QString link;       // Where it leads.
 };
 
+inline bool isArtifact(Tag tag) { return qint32(tag) < 0; }
+// Of a part of a line, which stands among the words of its parent.
+inline bool isInline(Role role) { return role == Role::Link || role == Role::Span; }
+
 // In reading order: a node stands behind its parent and behind all that is read before it.
 struct Structure {
     std::vector<Node> nodes;
@@ -57,10 +61,13 @@ struct Structure {
     }
     const Node &operator[](Tag tag) const { return nodes[size_t(tag)]; }
     Node &operator[](Tag tag) { return nodes[size_t(tag)]; }
+    // The link that words of this tag are of, by themselves or through what they stand in; Layout: of none.
+    Tag linkAround(Tag tag) const
+    {
+        while (!isArtifact(tag) && (*this)[tag].role == Role::Span)
+            tag = (*this)[tag].parent;
+        return !isArtifact(tag) && (*this)[tag].role == Role::Link ? tag : Tag::Layout;
+    }
 };
-
-inline bool isArtifact(Tag tag) { return qint32(tag) < 0; }
-// Of a part of a line, which stands among the words of its parent.
-inline bool isInline(Role role) { return role == Role::Link || role == Role::Span; }
 
 } // namespace pages

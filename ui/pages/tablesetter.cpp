@@ -13,19 +13,19 @@ namespace {
 
 constexpr double gapOfParticulars = 16;
 
-// Each phrase of a cell, with the type that it is set in.
-template <typename Visit> void eachPhrase(const documents::Blocks &blocks, const Visit &visit)
+// Each phrase of a cell, with the type that it is set in and the room that is lost beside it.
+template <typename Visit> void eachPhrase(const documents::Blocks &blocks, const Visit &visit, double inset = 0)
 {
     for (const documents::Block &block : blocks) {
         if (const auto *paragraph = std::get_if<documents::Paragraph>(&block.content))
-            visit(paragraph->words, typeOf(paragraph->role), 0.0);
+            visit(paragraph->words, typeOf(paragraph->role), inset);
         else if (const auto *heading = std::get_if<documents::Heading>(&block.content))
-            visit(heading->words, typeOf(*heading), 0.0);
+            visit(heading->words, typeOf(*heading), inset);
         else if (const auto *panel = std::get_if<documents::Panel>(&block.content))
-            eachPhrase(panel->blocks, visit);
+            eachPhrase(panel->blocks, visit, inset + BlockSetter::panelLeft + BlockSetter::panelRight);
         else if (const auto *list = std::get_if<documents::List>(&block.content)) {
             for (const auto &entry : list->entries)
-                visit(entry.words, typeOfEntry(), entry.label.isEmpty() ? 0.0 : 16.0);
+                visit(entry.words, typeOfEntry(), inset + (entry.label.isEmpty() ? 0 : 16));
         }
     }
 }

@@ -6,12 +6,12 @@
 #include <QSizeF>
 
 // How printed documents look: sizes in points. Text of 12 points is what guidance asks of published copies; all inks of
-// text stand out from white by 7:1 or more.
+// text stand out by 7:1 or more from white, from every tint and from the watermark.
 namespace pages {
 
 namespace ink {
 inline constexpr QRgb text = 0xff15181a;
-inline constexpr QRgb quiet = 0xff4d555a;
+inline constexpr QRgb quiet = 0xff495156;
 inline constexpr QRgb accent = 0xff17505c;
 inline constexpr QRgb rule = 0xffb9c2c6;
 inline constexpr QRgb strongRule = 0xff4d555a;

@@ -21,14 +21,22 @@ void keepFirstAndLast(Flow &flow, size_t first)
 void BlockSetter::setWords(const documents::Phrase &phrase, Type type, Tag tag, const Place &place,
                            const Hanging &hanging)
 {
-    ShapedText shaped = m_shaper.shape(phrase, type.bold);
     Place words = place;
     if (!hanging.text.isEmpty()) {
         const double room = place.left - hanging.left;
-        const double pushed = widthOf(hanging.text, type.bold || hanging.bold, type.size) + 5 - room;
-        words.left += std::max(0.0, pushed);
-        words.width = std::max(words.width - std::max(0.0, pushed), place.width / 3);
+        const double wide = widthOf(hanging.text, type.bold || hanging.bold, type.size) + 5;
+        const double pushed = std::max(0.0, wide - room);
+        if (pushed > place.width * 2 / 3) {
+            setAbove(hanging, type, place);
+            type.before = 0;
+            m_keepNext = true;
+            setWords(phrase, type, tag, place, {});
+            return;
+        }
+        words.left += pushed;
+        words.width -= pushed;
     }
+    ShapedText shaped = m_shaper.shape(phrase, type.bold);
     const auto ems = float(std::max(words.width, 24.0) / type.size);
     cutWideAtoms(shaped, phrase, ems);
     const std::vector<Tag> tags = tagsOf(phrase, tag);
@@ -44,6 +52,17 @@ void BlockSetter::setWords(const documents::Phrase &phrase, Type type, Tag tag, 
             addLine(shaped, lines[i], phrase, {type, baseline}, tags, words);
     }
     keepFirstAndLast(*place.flow, first);
+}
+
+// What hangs and leaves no room for words beside it has lines of its own.
+void BlockSetter::setAbove(const Hanging &hanging, const Type &type, const Place &place)
+{
+    Place above = place;
+    above.left = hanging.left;
+    above.width = place.left + place.width - hanging.left;
+    setWords(
+        {{.text = hanging.space ? hanging.text + u' ' : hanging.text, .look = hanging.bold ? Look::Bold : Look::Plain}},
+        type, hanging.tag, above, {});
 }
 
 // Nothing is wider than the line it is to stand on.
@@ -65,7 +84,7 @@ std::vector<Tag> BlockSetter::tagsOf(const documents::Phrase &phrase, Tag paragr
     std::vector<Tag> tags;
     for (const documents::Words &words : phrase) {
         const bool foreign = !words.language.isEmpty() && words.language != m_language;
-        if (words.link.isEmpty() && !foreign) {
+        if ((words.link.isEmpty() && !foreign) || printable(words.text).isEmpty()) {
             tags.push_back(paragraph);
             continue;
         }
@@ -75,6 +94,15 @@ std::vector<Tag> BlockSetter::tagsOf(const documents::Phrase &phrase, Tag paragr
                                               .link = words.link}));
     }
     return tags;
+}
+
+// A word whose glyphs cannot tell one by one what they say is a node of its own.
+Tag BlockSetter::tagOf(quint32 word, Tag around)
+{
+    const quint32 said = m_pages.typeset.words[word].said;
+    if (said == 0 || isArtifact(around))
+        return around;
+    return m_pages.structure.add({.role = Role::Span, .parent = around, .said = m_pages.typeset.said[said]});
 }
 
 double BlockSetter::baselineOf(const Type &type) const
@@ -118,10 +146,8 @@ void BlockSetter::addLine(const ShapedText &shaped, const LineRange &line, const
         const Atom &atom = shaped.atoms[i];
         const documents::Words &words = phrase[atom.part];
         const QRgb ink = !words.link.isEmpty() ? ink::accent : words.quiet ? ink::quiet : type.type.ink;
-        Tag tag = tags[atom.part];
-        if (const quint32 said = m_pages.typeset.words[atom.word].said; said != 0)
-            tag = m_pages.structure.add({.role = Role::Span, .parent = tag, .said = m_pages.typeset.said[said]});
-        flow.texts.push_back({lefts[i - line.first], float(type.baseline), atom.word, float(size), ink, tag});
+        flow.texts.push_back({lefts[i - line.first], float(type.baseline), atom.word, float(size), ink,
+                              tagOf(atom.word, tags[atom.part])});
     }
     if (line.hyphen) // Seen, not read.
         flow.texts.push_back({float(place.left + double(line.width) * size), float(type.baseline),
@@ -132,17 +158,19 @@ void BlockSetter::addLine(const ShapedText &shaped, const LineRange &line, const
 // What a link's words cover on this line.
 void BlockSetter::addLinks(Flow &flow, size_t firstText, const Type &type, double baseline) const
 {
+    Tag before = Tag::Layout;
     for (size_t i = firstText; i < flow.texts.size(); ++i) {
         const TextRun &run = flow.texts[i];
-        if (isArtifact(run.tag) || m_pages.structure[run.tag].role != Role::Link)
-            continue;
-        const double width = double(m_pages.typeset.words[run.word].width) * type.size;
-        const QRectF rect(double(run.x), baseline - type.size * 0.85, width, type.size * 1.15);
-        const bool goesOn = i > firstText && flow.texts[i - 1].tag == run.tag;
-        if (goesOn)
-            flow.links.back().rect |= rect;
-        else
-            flow.links.push_back({rect, run.tag});
+        const Tag link = m_pages.structure.linkAround(run.tag);
+        if (!isArtifact(link)) {
+            const double width = double(m_pages.typeset.words[run.word].width) * type.size;
+            const QRectF rect(double(run.x), baseline - type.size * 0.85, width, type.size * 1.15);
+            if (link == before)
+                flow.links.back().rect |= rect;
+            else
+                flow.links.push_back({rect, link});
+        }
+        before = link;
     }
 }
 
@@ -152,7 +180,8 @@ double BlockSetter::addHanging(Flow &flow, const Hanging &hanging, const Type &t
         m_shaper.shape({{.text = hanging.space ? hanging.text + u' ' : hanging.text}}, type.bold || hanging.bold);
     double pen = hanging.left;
     for (const Atom &atom : shaped.atoms) {
-        flow.texts.push_back({float(pen), float(baseline), atom.word, float(type.size), type.ink, hanging.tag});
+        flow.texts.push_back(
+            {float(pen), float(baseline), atom.word, float(type.size), type.ink, tagOf(atom.word, hanging.tag)});
         pen += double(atom.width) * type.size;
     }
     return pen;

@@ -55,8 +55,7 @@ class XmpWriter {
 public:
     QByteArray write(const documents::Document &document)
     {
-        // The byte order mark between the quotes says that this is UTF-8.
-        QByteArray out("<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+        QByteArray out; // The writer begins with emptying it.
         QXmlStreamWriter xml(&out);
         m_xml = &xml;
         xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
@@ -70,7 +69,8 @@ public:
                     {{u"pdfaExtension"_s, extension}, {u"pdfaSchema"_s, schema}, {u"pdfaProperty"_s, property}});
         xml.writeEndElement();
         xml.writeEndElement();
-        return out + "\n<?xpacket end=\"r\"?>";
+        // The byte order mark between the quotes says that this is UTF-8.
+        return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + out + "\n<?xpacket end=\"r\"?>";
     }
 
 private:

@@ -29,6 +29,7 @@ void StructureTree::attach(Tag tag)
     m_attached[index] = true;
     const Node &node = m_pages.structure[tag];
     if (!isArtifact(node.parent)) {
+        attach(node.parent);
         appendReference(m_kids[size_t(node.parent)], m_elements[index]);
         m_kids[size_t(node.parent)] += ' ';
     }
@@ -48,10 +49,12 @@ void StructureTree::addContent(size_t page, const Marked &marked)
             kids += QByteArray::number(qulonglong(mcid)) + ' ';
         else
             kids += "<</Type/MCR/Pg " + reference(marked.page) + "/MCID " + QByteArray::number(qulonglong(mcid)) + ">>";
-        for (size_t i = 0; i < linked.size(); ++i) {
-            if (linked[i] || m_pages.pages[page].links[i].tag != tag)
+        const Tag link = m_pages.structure.linkAround(tag);
+        for (size_t i = 0; !isArtifact(link) && i < linked.size(); ++i) {
+            if (linked[i] || m_pages.pages[page].links[i].tag != link)
                 continue;
-            kids += "<</Type/OBJR/Obj " + reference(marked.links[i]) + "/Pg " + reference(marked.page) + ">>";
+            m_kids[size_t(link)] +=
+                "<</Type/OBJR/Obj " + reference(marked.links[i]) + "/Pg " + reference(marked.page) + ">>";
             linked[i] = true;
         }
     }
