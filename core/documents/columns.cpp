@@ -29,6 +29,10 @@ bool isWide(char32_t c)
 
 int columnsOfCode(char32_t c)
 {
+    constexpr char32_t firstMark = 0x300;
+    constexpr char32_t softHyphen = 0xad;
+    if (c < firstMark) // Most text.
+        return c == softHyphen ? 0 : 1;
     const QChar::Category category = QChar::category(c);
     const bool none =
         category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
