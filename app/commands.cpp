@@ -69,7 +69,11 @@ Command exportCommand()
                 "yet is refused with the reason."),
         .options = {formatOption(u"json|pdf|html|odt|docx|md|txt"_s,
                                  "What to write; json if not said, and pdf with --document."),
-                    {u"document"_s, {}, documentWords().join(u'|'), say("Which document.")},
+                    {u"document"_s,
+                     {},
+                     u"KIND"_s,
+                     say("Which document: %1. “actions” is the sheet of --owner, or else the log.")
+                         .arg(documentWords().join(u", "_s))},
                     meetingOption(),
                     bodyOption("Only this body, by its name or short name."),
                     {u"item"_s, {}, u"NUMBER"_s, say("Of an extract: the number of its item.")},
@@ -80,7 +84,7 @@ Command exportCommand()
             {u"Council.minutebook -o council.json"_s,
              u"Council.minutebook --format pdf --meeting 2026-03-04 \\\n           -o minutes.pdf"_s,
              u"Council.minutebook --document public --format html \\\n           --meeting 2026-03-04 -o minutes.html"_s,
-             u"Council.minutebook --document actions --owner PD -o pd.pdf"_s},
+             u"Council.minutebook --document actions --owner PD \\\n           -o pd.pdf"_s},
         .run = exportBook};
 }
 

@@ -67,8 +67,8 @@ TEST_CASE("a command that is not understood is one sentence and exit code 2")
          u"minutebook: Missing value after '--owner'. See minutebook actions --help.\n"_s},
         {{u"meetings"_s, u"a"_s, u"--format"_s, u"xml"_s},
          u"minutebook: --format needs one of: table, json; “xml” is none of them.\n"_s},
-        {{u"export"_s, u"a"_s, u"--format"_s, u"odt"_s},
-         u"minutebook: --format needs one of: json, pdf; “odt” is none of them.\n"_s},
+        {{u"export"_s, u"a"_s, u"--format"_s, u"rtf"_s},
+         u"minutebook: --format needs one of: json, pdf, html, odt, docx, md, txt; “rtf” is none of them.\n"_s},
     };
     for (const auto &[arguments, sentence] : cases) {
         const Said said = program.run(arguments);

@@ -5,6 +5,7 @@
 #include "tests/benchmarks/clerk.h"
 #include "tests/benchmarks/filter.h"
 #include "tests/benchmarks/paste.h"
+#include "tests/benchmarks/printing.h"
 #include "tests/benchmarks/startup.h"
 #include "tests/benchmarks/typing.h"
 
@@ -43,5 +44,10 @@ std::vector<Bench> benches()
         {u"capture-errors-percent"_s, 5, captureErrorsFigure},
         {u"paste-1mb-ms"_s, 100, pasteMegabyteFigure},
         {u"paste-bomb-worst-ms"_s, 100, pasteBombFigure},
+        {u"pdf-10-pages-ms"_s, 30, pdfTenPagesFigure},
+        {u"pdf-over-qt"_s, 0.2, pdfOverQtFigure},
+        {u"pdf-over-libreoffice"_s, 0.05, pdfOverLibreOfficeFigure},
+        {u"pdf-size-over-libreoffice"_s, 0.5, pdfSizeOverLibreOfficeFigure},
+        {u"pdf-growth"_s, 1.2, pdfGrowthFigure},
     };
 }

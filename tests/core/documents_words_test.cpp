@@ -45,7 +45,7 @@ TEST_CASE("a meeting sat when it really did, with what was planned where that wa
     CHECK(heldText({.venue = u"Hall"_s, .state = MeetingState::Planned}) == u"to be held on Hall"_s);
 }
 
-TEST_CASE("a due is its words, or its day; votes are those that were counted")
+TEST_CASE("a due is its words, or its day, and votes are those that were counted")
 {
     CHECK(dueText(Due{u"end of March"_s, QDate(2014, 3, 31)}) == u"end of March"_s);
     CHECK(dueText(Due{{}, QDate(2014, 3, 31)}) == u"31 March 2014"_s);
