@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,13 +54,14 @@ DocumentDialog::DocumentDialog(Minutebook &book, const documents::Choice &first,
 QWidget *DocumentDialog::makeChoices()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(34 * grid(this));
+    side->setFixedWidth(std::min(34 * grid(this), screen()->availableSize().width() * 2 / 5));
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins({});
     auto *label = new QLabel(tr("&Document"), side);
     m_kinds = new QuietView<QListWidget>(side);
     m_kinds->setObjectName(u"documents"_s);
     m_kinds->setAccessibleName(tr("Document"));
+    m_kinds->setMinimumHeight(8 * grid(this));
     label->setBuddy(m_kinds);
     rows->addWidget(label);
     rows->addWidget(m_kinds, 1);
@@ -130,11 +132,12 @@ QLayout *DocumentDialog::makePageTools()
 {
     auto *tools = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &name, auto does) {
-        auto *made = new QPushButton(text, this);
+        auto *made = new QToolButton(this);
+        made->setText(text);
+        made->setFocusPolicy(Qt::StrongFocus);
         made->setAccessibleName(name);
         made->setToolTip(name);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, does);
+        connect(made, &QToolButton::clicked, this, does);
         tools->addWidget(made);
         return made;
     };
@@ -151,6 +154,7 @@ QLayout *DocumentDialog::makePageTools()
     m_find->setPlaceholderText(tr("Find in the document"));
     m_find->setAccessibleName(tr("Find in the document"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(10 * grid(this));
     m_hits = new QLabel(this);
     m_hits->setObjectName(u"hits"_s);
     tools->addWidget(m_hits);
@@ -288,7 +292,7 @@ void DocumentDialog::read()
 void DocumentDialog::showNothing(const QString &why)
 {
     m_laid.reset();
-    m_view->setPages(nullptr, {});
+    m_view->setPages(nullptr, why);
     m_page->setRange(0, 0);
     m_pages->clear();
     m_export->setEnabled(false);

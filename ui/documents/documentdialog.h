@@ -17,6 +17,7 @@ class QListWidget;
 class QPrinter;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 // Which document is made of a meeting or of the actions, as the pages that it will have; from here it is exported and
 // printed. What was chosen is remembered for each body, on this computer.
@@ -75,7 +76,7 @@ private:
     PagesView *m_view;
     QSpinBox *m_page;
     QLabel *m_pages;
-    QPushButton *m_zoom;
+    QToolButton *m_zoom;
     QLineEdit *m_find;
     QLabel *m_hits;
 };

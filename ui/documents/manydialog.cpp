@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,7 +59,9 @@ ManyDocumentsDialog::ManyDocumentsDialog(Minutebook &book, QUuid body, QWidget *
     fillMeetings(body);
     connect(m_meetings, &QListWidget::itemChanged, this, &ManyDocumentsDialog::count);
     count();
-    resize(70 * grid(this), 70 * grid(this));
+    m_meetings->setMinimumHeight(8 * grid(this));
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(80 * grid(this), 70 * grid(this)).boundedTo(room));
 }
 
 void ManyDocumentsDialog::fillDocuments()

@@ -20,6 +20,7 @@ PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
 }
 
 QSize PagesView::sizeHint() const { return {80 * grid(this), 90 * grid(this)}; }
+QSize PagesView::minimumSizeHint() const { return {20 * grid(this), 12 * grid(this)}; }
 
 void PagesView::setPages(std::shared_ptr<const pages::Laid> laid, const QString &title)
 {
@@ -131,7 +132,7 @@ void PagesView::follow()
 // A screen reader hears the page as text.
 void PagesView::sayPage()
 {
-    setAccessibleName(pageCount() == 0 ? tr("Preview")
+    setAccessibleName(pageCount() == 0 ? tr("Preview: %1").arg(m_title)
                                        : tr("%1, page %2 of %3").arg(m_title).arg(m_page + 1).arg(pageCount()));
     setAccessibleDescription(pageCount() == 0 ? QString() : pages::textOf(m_laid->pages, m_page));
     QAccessibleEvent named(this, QAccessible::NameChanged);
@@ -165,6 +166,12 @@ void PagesView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const Colours colours(palette());
     painter.fillRect(viewport()->rect(), mix(colours.surface, colours.text, 0.08));
+    if (pageCount() == 0) {
+        painter.setPen(colours.text);
+        const int inset = 4 * grid(this);
+        painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),
+                         int(Qt::AlignCenter | Qt::TextWordWrap), m_title);
+    }
     for (qsizetype page = 0; page < pageCount(); ++page) {
         const QRectF rect = pageRect(page);
         if (rect.bottom() < 0 || rect.top() > viewport()->height())

@@ -15,6 +15,7 @@ class PagesView : public QAbstractScrollArea {
 public:
     explicit PagesView(QWidget *parent);
 
+    // No pages: the title says why.
     void setPages(std::shared_ptr<const pages::Laid> laid, const QString &title);
     qsizetype pageCount() const;
     qsizetype page() const { return m_page; } // The one that most of the view shows, from 0.
@@ -31,6 +32,7 @@ public:
     qsizetype hit() const { return m_hit; } // From 0; -1: none.
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void pageChanged();
