@@ -54,7 +54,7 @@ DocumentDialog::DocumentDialog(Minutebook &book, const documents::Choice &first,
 QWidget *DocumentDialog::makeChoices()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(std::min(34 * grid(this), screen()->availableSize().width() * 2 / 5));
+    side->setFixedWidth(std::min(34 * grid(this), screen()->availableSize().width() * 3 / 8));
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins({});
     auto *label = new QLabel(tr("&Document"), side);
@@ -145,7 +145,6 @@ QLayout *DocumentDialog::makePageTools()
     m_page->setObjectName(u"page"_s);
     m_page->setAccessibleName(tr("Page"));
     m_pages = new QLabel(this);
-    tools->addWidget(new QLabel(tr("Page"), this));
     tools->addWidget(m_page);
     tools->addWidget(m_pages);
     tools->addStretch(1);
@@ -154,7 +153,7 @@ QLayout *DocumentDialog::makePageTools()
     m_find->setPlaceholderText(tr("Find in the document"));
     m_find->setAccessibleName(tr("Find in the document"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(10 * grid(this));
+    m_find->setMinimumWidth(8 * grid(this));
     m_hits = new QLabel(this);
     m_hits->setObjectName(u"hits"_s);
     tools->addWidget(m_hits);
