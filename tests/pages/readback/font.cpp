@@ -105,6 +105,7 @@ QHash<int, QString> toUnicodeOf(const QByteArray &map)
     Reader reader;
     QPDF owner;
     owner.emptyPDF();
+    owner.setSuppressWarnings(true);
     try {
         Object stream = Object::newStream(&owner, map.toStdString());
         stream.parseAsContents(&reader);
