@@ -19,7 +19,7 @@ quint32 number(const QByteArray &bytes, qsizetype place)
 
 class Profile {
 public:
-    Profile(Inspected &pdf, const QByteArray &bytes) : m_pdf(pdf), m_bytes(bytes) {}
+    Profile(Inspected &pdf, QByteArray bytes) : m_pdf(pdf), m_bytes(std::move(bytes)) {}
 
     void check()
     {

@@ -52,7 +52,7 @@ private:
     // What is indirect is looked at by itself.
     void visitAll(const std::vector<Object> &objects)
     {
-        for (Object object : objects) {
+        for (const Object &object : objects) {
             if (!object.isIndirect())
                 visit(object);
         }

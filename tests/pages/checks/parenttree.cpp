@@ -62,7 +62,7 @@ private:
         }
     }
 
-    bool isElement(Object object, int index) const
+    bool isElement(const Object &object, int index) const
     {
         return index >= 0 && object.isIndirect() &&
                object.getObjGen() == m_pdf.tree.elements[size_t(index)].object.getObjGen();

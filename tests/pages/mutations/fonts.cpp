@@ -46,7 +46,7 @@ const Mutation table[] = {
          QByteArray map = readback::streamOf(at(descendant(f), {"/CIDToGIDMap"}));
          const qsizetype space = readback::streamOf(unicode(f)).indexOf("><0020>");
          const int code = readback::streamOf(unicode(f)).mid(space - 4, 4).toInt(nullptr, 16);
-         map.replace(2, 2, map.mid(code * 2, 2));
+         map.replace(2, 2, map.mid(qsizetype(code) * 2, 2));
          setBytes(at(descendant(f), {"/CIDToGIDMap"}), map);
      }},
     {"a width is another", "width",

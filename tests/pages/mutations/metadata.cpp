@@ -12,7 +12,7 @@ Object profile(File &file) { return at(intent(file), {"/DestOutputProfile"}); }
 Object specification(File &file) { return at(file.root, {"/AF"}).getArrayItem(0); }
 Object attached(File &file) { return at(specification(file), {"/EF", "/F"}); }
 
-void overwrite(Object stream, qsizetype place, const QByteArray &bytes)
+void overwrite(const Object &stream, qsizetype place, const QByteArray &bytes)
 {
     QByteArray all = readback::streamOf(stream);
     all.replace(place, bytes.size(), bytes);

@@ -100,7 +100,7 @@ void setBytes(Object stream, const QByteArray &bytes)
     stream.replaceStreamData(bytes.toStdString(), Object::newNull(), Object::newNull());
 }
 
-void replaceIn(Object stream, const QByteArray &from, const QByteArray &to)
+void replaceIn(const Object &stream, const QByteArray &from, const QByteArray &to)
 {
     QByteArray bytes = readback::streamOf(stream);
     replaceIn(bytes, from, to);

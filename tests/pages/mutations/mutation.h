@@ -41,7 +41,7 @@ Object element(File &file, const char *type, int which = 0);
 Object at(Object object, std::initializer_list<const char *> path);
 Object parse(const char *object);
 void replaceIn(QByteArray &bytes, const QByteArray &from, const QByteArray &to);
-void replaceIn(Object stream, const QByteArray &from, const QByteArray &to);
+void replaceIn(const Object &stream, const QByteArray &from, const QByteArray &to);
 void setBytes(Object stream, const QByteArray &bytes);
 void inContent(File &file, const QByteArray &from, const QByteArray &to); // Of the first page.
 Object font(File &file);
