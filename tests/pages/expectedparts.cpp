@@ -27,7 +27,7 @@ QString numberingOf(List::Kind kind)
 
 class Expecting {
 public:
-    explicit Expecting(const QString &language) : m_language(language) {}
+    explicit Expecting(QString language) : m_language(std::move(language)) {}
 
     void write(const Blocks &blocks, int depth)
     {

@@ -12,4 +12,5 @@ struct Answer {
     QByteArray error;
 };
 Answer ask(const QString &program, const QStringList &arguments,
-           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+           const QString &folder = {});

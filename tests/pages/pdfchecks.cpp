@@ -37,6 +37,11 @@ bool Inspected::require(Object dictionary, const QString &name, std::initializer
     return all;
 }
 
+void Inspected::requireType(Object dictionary, const QString &name, const char *type)
+{
+    refuse(nameOf(dictionary.getKey("/Type")) != QLatin1StringView(type), name + u" is of another /Type."_s);
+}
+
 bool isLanguage(const QString &tag)
 {
     static const QRegularExpression form(u"^([A-Za-z]{2,8}|[xX])(-[A-Za-z0-9]{1,8})*$"_s);

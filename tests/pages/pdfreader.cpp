@@ -119,7 +119,7 @@ Heard heard(const QByteArray &pdf) { return Hearing(pdf).listen(); }
 
 QString lineOf(const Part &part)
 {
-    QString line = QString(part.depth * 2, u' ') + part.type;
+    QString line = QString(qsizetype(part.depth) * 2, u' ') + part.type;
     for (const QString &extra : {part.attributes, part.language, part.alternative, part.link}) {
         if (!extra.isEmpty())
             line += u" ["_s + extra + u']';

@@ -1,8 +1,8 @@
-#include "tests/catch.h"
 #include "tests/pages/everyblock.h"
 #include "tests/pages/expectedparts.h"
+#include "tests/pages/pdfchecks.h"
+#include "tests/pages/pdffolder.h"
 #include "tests/pages/randomdocument.h"
-#include "ui/pages/pdf/pdfwriter.h"
 
 using namespace Qt::StringLiterals;
 using namespace documents;
@@ -13,19 +13,15 @@ using readback::Part;
 
 namespace {
 
-Heard heardOf(const Document &document)
-{
-    const Result<QByteArray> pdf = pages::pdfOf(document);
-    INFO((pdf ? QString() : pdf.error()).toStdString());
-    REQUIRE(pdf);
-    return readback::heard(*pdf);
-}
+Heard heardOf(const Document &document) { return readback::heard(PdfFolder::pdfBytes(document)); }
 
 void checkRoundTrip(const Document &document)
 {
-    const Heard heard = heardOf(document);
+    const QByteArray pdf = PdfFolder::pdfBytes(document);
+    const Heard heard = readback::heard(pdf);
     CHECK(heard.faults == QStringList());
     CHECK(difference(expectedParts(document), heard.parts) == QString());
+    CHECK(faultsOf(pdf) == QStringList());
 }
 
 Document documentOf(const Blocks &blocks)
@@ -58,11 +54,9 @@ QString textIn(const Heard &heard, const QString &type)
 void checkRandom(quint32 first, quint32 last)
 {
     for (quint32 seed = first; seed <= last; ++seed) {
+        INFO("seed " << seed);
         const Document document = randomDocument(seed);
-        const Result<QByteArray> pdf = pages::pdfOf(document);
-        INFO("seed " << seed << (pdf ? QString() : pdf.error()).toStdString());
-        REQUIRE(pdf);
-        const Heard heard = readback::heard(*pdf);
+        const Heard heard = heardOf(document);
         REQUIRE(heard.faults == QStringList());
         REQUIRE(difference(expectedParts(document), heard.parts) == QString());
     }

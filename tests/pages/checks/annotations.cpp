@@ -29,6 +29,7 @@ public:
             if (!m_pdf.require(annotation, u"An annotation"_s,
                                {"/Type", "/Subtype", "/F", "/Rect", "/Contents", "/A", "/StructParent"}))
                 continue;
+            m_pdf.requireType(annotation, u"An annotation"_s, "Annot");
             m_pdf.refuse(nameOf(annotation.getKey("/Subtype")) != u"Link", u"An annotation is no link."_s);
             Object flags = annotation.getKey("/F");
             const auto bits = flags.isInteger() ? flags.getIntValue() : 0;
@@ -36,7 +37,11 @@ public:
             m_pdf.refuse((bits & (1 | 2 | 32 | 256)) != 0, u"A link is hidden (/F)."_s);
             m_pdf.refuse(textOf(annotation.getKey("/Contents")).trimmed().isEmpty(),
                          u"A link says nothing (/Contents)."_s);
-            m_pdf.refuse(annotation.hasKey("/AP") || annotation.hasKey("/C"), u"A link paints something of its own."_s);
+            Object border = annotation.getKey("/Border"); // Where nothing is said, it is one point wide.
+            const bool none = border.isArray() && border.getArrayNItems() == 3 && border.getArrayItem(2).isNumber() &&
+                              border.getArrayItem(2).getNumericValue() == 0;
+            m_pdf.refuse(!none || annotation.hasKey("/AP") || annotation.hasKey("/BS"),
+                         u"A link paints something of its own."_s);
             checkAction(annotation.getKey("/A"));
             checkPlace(annotation, page);
         }

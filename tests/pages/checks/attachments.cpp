@@ -20,15 +20,18 @@ void checkFile(Inspected &pdf, Object specification, const QString &file)
                name + u" has several names."_s);
     pdf.refuse(!kinds.contains(nameOf(specification.getKey("/AFRelationship"))),
                name + u" does not say what it is to the document (/AFRelationship)."_s);
-    pdf.refuse(nameOf(specification.getKey("/Type")) != u"Filespec", name + u" is of no type."_s);
+    pdf.requireType(specification, name, "Filespec");
+    pdf.refuse(textOf(specification.getKey("/Desc")).isEmpty(), name + u" is not described."_s);
     Object files = specification.getKey("/EF");
     if (!pdf.require(files, name + u"’s /EF"_s, {"/F", "/UF"}))
         return;
     Object stream = files.getKey("/F");
     pdf.refuse(!stream.isStream(), name + u" is not in the file."_s);
+    pdf.refuse(files.getKey("/UF").getObjGen() != stream.getObjGen(), name + u" is two files (/UF)."_s);
     if (!stream.isStream() || !pdf.require(stream, name, {"/Type", "/Subtype", "/Params"}))
         return;
     Object dictionary = stream.getDict();
+    pdf.requireType(dictionary, name, "EmbeddedFile");
     pdf.refuse(!nameOf(dictionary.getKey("/Subtype")).contains(u'/'), name + u" has no media type (/Subtype)."_s);
     Object size =
         dictionary.getKey("/Params").isDictionary() ? dictionary.getKey("/Params").getKey("/Size") : Object::newNull();

@@ -31,12 +31,15 @@ void checkPages(Inspected &pdf)
     pdf.refuse(!count.isInteger() || count.getIntValue() != qint64(pdf.file.pages.size()),
                u"The page tree counts its pages wrongly."_s);
     pdf.refuse(pdf.file.pages.empty(), u"There are no pages."_s);
+    pdf.requireType(pages, u"The page tree"_s, "Pages");
     for (size_t i = 0; i < pdf.file.pages.size(); ++i) {
         Object page = pdf.file.pages[i];
         const QString name = u"Page %1"_s.arg(i + 1);
         pdf.require(page, name,
                     {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents", "/StructParents", "/Tabs"});
-        pdf.refuse(nameOf(page.getKey("/Type")) != u"Page", name + u" is of no type."_s);
+        pdf.requireType(page, name, "Page");
+        Object parent = page.getKey("/Parent");
+        pdf.refuse(!parent.isDictionary() || nameOf(parent.getKey("/Type")) != u"Pages", name + u" has no parent."_s);
         pdf.refuse(nameOf(page.getKey("/Tabs")) != u"S",
                    name + u" is not tabbed through in the order of its structure."_s);
         checkBoxes(pdf, page, name);
@@ -51,6 +54,7 @@ void checkCatalog(Inspected &pdf)
     pdf.require(root, u"The catalog"_s,
                 {"/Type", "/Pages", "/Lang", "/MarkInfo", "/ViewerPreferences", "/StructTreeRoot", "/Metadata",
                  "/OutputIntents"});
+    pdf.requireType(root, u"The catalog"_s, "Catalog");
     pdf.refuse(!isLanguage(textOf(root.getKey("/Lang"))), u"The document's language is no language tag."_s);
     Object mark = root.getKey("/MarkInfo");
     pdf.refuse(!mark.isDictionary() || !isTrue(mark.getKey("/Marked")), u"The file does not say that it is /Marked."_s);

@@ -19,7 +19,7 @@ quint32 number(const QByteArray &bytes, qsizetype place)
 
 class Profile {
 public:
-    Profile(Inspected &pdf, const QByteArray &bytes) : m_pdf(pdf), m_bytes(bytes) {}
+    Profile(Inspected &pdf, QByteArray bytes) : m_pdf(pdf), m_bytes(std::move(bytes)) {}
 
     void check()
     {
@@ -57,7 +57,7 @@ private:
                                             {"rXYZ", "XYZ "},      {"gXYZ", "XYZ "},      {"bXYZ", "XYZ "},
                                             {"rTRC", "curv para"}, {"gTRC", "curv para"}, {"bTRC", "curv para"}};
         for (auto it = types.cbegin(); it != types.cend(); ++it)
-            refuse(!m_tags.contains(it.key()) || !it->contains(m_tags[it.key()].first(4)),
+            refuse(!m_tags.contains(it.key()) || !it->contains(m_tags[it.key()].left(4)),
                    u"has no sound tag %1"_s.arg(QString::fromLatin1(it.key())));
         checkWhite();
         for (const char *curve : {"rTRC", "gTRC", "bTRC"})
@@ -103,6 +103,8 @@ void checkIntent(Inspected &pdf)
             nameOf(intent.getKey("/S")) != u"GTS_PDFA1")
             continue;
         ++intents;
+        pdf.refuse(textOf(intent.getKey("/OutputConditionIdentifier")).isEmpty(),
+                   u"The output intent does not name its condition (/OutputConditionIdentifier)."_s);
         Object profile = intent.getKey("/DestOutputProfile");
         Object parts = profile.isStream() ? profile.getDict().getKey("/N") : Object::newNull();
         pdf.refuse(!parts.isInteger() || parts.getIntValue() != 3,

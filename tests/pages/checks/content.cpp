@@ -81,12 +81,28 @@ private:
     QRectF m_paper;
 };
 
+void checkForms(Inspected &pdf, Object page)
+{
+    Object resources = page.getKey("/Resources");
+    Object objects = resources.isDictionary() ? resources.getKey("/XObject") : Object::newNull();
+    if (!objects.isDictionary())
+        return;
+    for (const std::string &key : objects.getKeys()) {
+        Object object = objects.getKey(key);
+        const QString name = u"The object %1 of a page"_s.arg(QString::fromStdString(key));
+        if (pdf.require(object, name, {"/Subtype"}) && nameOf(object.getDict().getKey("/Subtype")) == u"Form")
+            pdf.refuse(!rectangleOf(object.getDict().getKey("/BBox")), name + u" has no /BBox."_s);
+    }
+}
+
 } // namespace
 
 void checkContent(Inspected &pdf)
 {
-    for (size_t page = 0; page < pdf.contents.size(); ++page)
+    for (size_t page = 0; page < pdf.contents.size(); ++page) {
         PageCheck(pdf, page).check();
+        checkForms(pdf, pdf.file.pages[page]);
+    }
 }
 
 } // namespace checks

@@ -33,6 +33,7 @@ public:
                 {"/Type", "/Subtype", "/BaseFont", "/CIDSystemInfo", "/FontDescriptor", "/CIDToGIDMap", "/W"}))
             return;
         refuse(nameOf(m_descendant.getKey("/Subtype")) != u"CIDFontType2", u"is not made of TrueType outlines"_s);
+        m_pdf.requireType(m_descendant, m_name, "Font");
         checkSystem();
         checkDescriptor();
         const readback::TrueType program(m_font.program);
@@ -50,6 +51,8 @@ private:
     {
         Object system = m_descendant.getKey("/CIDSystemInfo");
         m_pdf.require(system, m_name + u"’s /CIDSystemInfo"_s, {"/Registry", "/Ordering", "/Supplement"});
+        refuse(system.isDictionary() && !system.getKey("/Supplement").isInteger(),
+               u"has a supplement that is no number"_s);
         refuse(!system.isDictionary() || textOf(system.getKey("/Registry")) != u"Adobe" ||
                    textOf(system.getKey("/Ordering")) != u"Identity",
                u"is not of the characters Adobe-Identity"_s);
@@ -63,6 +66,9 @@ private:
                            {"/Type", "/FontName", "/Flags", "/FontBBox", "/ItalicAngle", "/Ascent", "/Descent",
                             "/CapHeight", "/StemV", "/FontFile2"}))
             return;
+        m_pdf.requireType(descriptor, m_name + u"’s descriptor"_s, "FontDescriptor");
+        for (const char *key : {"/ItalicAngle", "/Ascent", "/Descent", "/CapHeight", "/StemV"})
+            refuse(!descriptor.getKey(key).isNumber(), u"has a %1 that is no number"_s.arg(QLatin1StringView(key)));
         const QString name = nameOf(m_object.getKey("/BaseFont"));
         refuse(!subset.match(name).hasMatch(), u"has no subset tag before its name"_s);
         refuse(nameOf(m_descendant.getKey("/BaseFont")) != name || nameOf(descriptor.getKey("/FontName")) != name,

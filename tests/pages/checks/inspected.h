@@ -30,6 +30,8 @@ struct Inspected {
     void refuse(bool wrong, const QString &sentence);
     // That each key is there. False where one is missing or it is no dictionary.
     bool require(Object dictionary, const QString &name, std::initializer_list<const char *> keys);
+    // That its /Type is this.
+    void requireType(Object dictionary, const QString &name, const char *type);
 };
 
 void checkBytes(Inspected &pdf);      // Header, end, the frame of each object.

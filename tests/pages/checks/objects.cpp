@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What PDF/A forbids wherever it stands (ISO 19005-2, 6.1.7, 6.1.13, 6.5, 6.6), what is too long for it, and references
-// to nothing.
+// What PDF/A forbids wherever it stands (ISO 19005-2, 6.1.7, 6.1.13, 6.5, 6.6), and what is too long for it.
 namespace checks {
 
 namespace {
@@ -53,11 +52,9 @@ private:
     // What is indirect is looked at by itself.
     void visitAll(const std::vector<Object> &objects)
     {
-        for (Object object : objects) {
+        for (const Object &object : objects) {
             if (!object.isIndirect())
                 visit(object);
-            else
-                refuse(object.isNull(), u"refers to %1, which is not there."_s.arg(idOf(object)));
         }
     }
 

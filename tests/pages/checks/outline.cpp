@@ -25,6 +25,7 @@ public:
     {
         Object root = m_pdf.file.root.getKey("/Outlines");
         m_pdf.refuse(m_headings.empty() != root.isNull(), u"There are headings and no outline, or the other way."_s);
+        m_pdf.refuse(!root.isNull() && !root.isDictionary(), u"The outline is none."_s);
         if (!root.isDictionary())
             return;
         m_pdf.require(root, u"The outline"_s, {"/First", "/Last", "/Count"});

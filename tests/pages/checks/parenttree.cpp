@@ -20,10 +20,14 @@ public:
     {
         Object root = m_pdf.file.root.getKey("/StructTreeRoot");
         Object tree = root.isDictionary() ? root.getKey("/ParentTree") : Object::newNull();
+        refuse(!tree.isDictionary(), u"There is no parent tree."_s);
         if (!tree.isDictionary())
             return;
         for (auto &entry : QPDFNumberTreeObjectHelper(tree, m_pdf.file.pdf))
             m_keys.insert(entry.first, entry.second);
+        Object next = root.getKey("/ParentTreeNextKey");
+        refuse(next.isInteger() && !m_keys.isEmpty() && next.getIntValue() <= m_keys.lastKey(),
+               u"The next key of the parent tree is in use."_s);
         collectKids();
         for (size_t page = 0; page < m_pdf.contents.size(); ++page)
             checkPage(int(page));
@@ -58,7 +62,7 @@ private:
         }
     }
 
-    bool isElement(Object object, int index) const
+    bool isElement(const Object &object, int index) const
     {
         return index >= 0 && object.isIndirect() &&
                object.getObjGen() == m_pdf.tree.elements[size_t(index)].object.getObjGen();
@@ -109,9 +113,6 @@ private:
             }
         }
         refuse(!m_annotations.empty(), u"The structure tree names an annotation (OBJR) that is on no page."_s);
-        Object next = m_pdf.file.root.getKey("/StructTreeRoot").getKey("/ParentTreeNextKey");
-        refuse(next.isInteger() && !m_keys.isEmpty() && next.getIntValue() <= m_keys.lastKey(),
-               u"The next key of the parent tree is in use."_s);
     }
 
     Inspected &m_pdf;

@@ -42,7 +42,7 @@ void addRange(const QByteArray &first, const QByteArray &last, const std::vector
 }
 
 // "[1 [10 20] 5 9 30]": from code 1 on these, from 5 to 9 all 30.
-void readWidths(Object widths, QHash<int, double> &into)
+void readWidths(const Object &widths, QHash<int, double> &into)
 {
     std::vector<Object> all = allOf(widths); // libqpdf asks nothing of a const object.
     for (size_t i = 0; i + 1 < all.size();) {
@@ -105,6 +105,7 @@ QHash<int, QString> toUnicodeOf(const QByteArray &map)
     Reader reader;
     QPDF owner;
     owner.emptyPDF();
+    owner.setSuppressWarnings(true);
     try {
         Object stream = Object::newStream(&owner, map.toStdString());
         stream.parseAsContents(&reader);

@@ -200,6 +200,10 @@ void Interpreter::paintObject()
         m_content.paintings.push_back(picture);
         return;
     }
+    if (nameOf(dictionary.getKey("/Subtype")) != u"Form") {
+        fault(u"An object is painted that is neither picture nor form."_s);
+        return;
+    }
     if (m_forms > 8) {
         fault(u"Forms are painted in each other without end."_s);
         return;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace readback {
 
-File::File(const QByteArray &written) : bytes(written)
+File::File(QByteArray written) : bytes(std::move(written))
 {
     pdf.setSuppressWarnings(true);
     pdf.setAttemptRecovery(false);
@@ -64,6 +64,6 @@ std::vector<Object> allOf(Object object)
     return object.isArray() ? object.getArrayAsVector() : std::vector<Object>{object};
 }
 
-QString idOf(Object object) { return u"%1 %2 R"_s.arg(object.getObjectID()).arg(object.getGeneration()); }
+QString idOf(const Object &object) { return u"%1 %2 R"_s.arg(object.getObjectID()).arg(object.getGeneration()); }
 
 } // namespace readback

@@ -17,7 +17,7 @@ namespace readback {
 using Object = QPDFObjectHandle;
 
 struct File {
-    explicit File(const QByteArray &pdf);
+    explicit File(QByteArray pdf);
     QByteArray bytes;
     QPDF pdf;
     Object root;
@@ -37,6 +37,6 @@ std::optional<QRectF> rectangleOf(Object object);
 // An array's objects, or the object alone where it is none; nothing for null.
 std::vector<Object> allOf(Object object);
 // "12 0 R", to name an object in a sentence.
-QString idOf(Object object);
+QString idOf(const Object &object);
 
 } // namespace readback

@@ -1,5 +1,7 @@
 #include "ui/pages/pdf/fonts.h"
 
+#include "ui/pages/pdf/outlines.h"
+
 #include <hb-subset.h>
 
 #include <QCryptographicHash>
@@ -57,6 +59,18 @@ private:
     hb_subset_plan_t *m_plan = nullptr;
     hb_face_t *m_face = nullptr;
 };
+
+Program subsetOf(const TypesetFace &face)
+{
+    const Subset subset(face);
+    Program program;
+    if (!subset)
+        return program;
+    program.bytes = subset.bytes();
+    for (const Code &code : face.codes)
+        program.glyphs.push_back(subset.glyph(code.glyph));
+    return program;
+}
 
 // Six letters that say which subset it is.
 QByteArray subsetTag(const TypesetFace &face)
@@ -126,25 +140,25 @@ QByteArray descriptor(const Face &face, const QByteArray &name, Id file)
 
 EmbeddedFont embed(File &file, const TypesetFace &face)
 {
-    const Subset subset(face);
-    if (!subset)
+    const Program program = face.face->hasOutlines() ? subsetOf(face) : trueTypeOf(face);
+    if (program.bytes.isEmpty())
         return {};
     EmbeddedFont embedded;
     embedded.cids.resize(face.codes.size());
     std::iota(embedded.cids.begin(), embedded.cids.end(), quint16(0));
     QByteArray glyphs;
     QByteArray widths("[0[");
-    for (const Code &code : face.codes) {
-        const quint16 glyph = subset.glyph(code.glyph);
+    for (const quint16 glyph : program.glyphs) {
         glyphs += char(glyph >> 8);
         glyphs += char(glyph);
+    }
+    for (const Code &code : face.codes) {
         appendNumber(widths, double(code.advance) * 1000, 3);
         widths += ' ';
     }
     widths += "]]";
     const QByteArray name = subsetTag(face) + face.face->name().toLatin1();
-    const QByteArray program = subset.bytes();
-    const Id programId = file.addStream("/Length1 " + QByteArray::number(program.size()), program);
+    const Id programId = file.addStream("/Length1 " + QByteArray::number(program.bytes.size()), program.bytes);
     const Id map = file.addStream({}, glyphs);
     const Id unicode = file.addStream({}, toUnicode(face, embedded.cids));
     const Id description = file.add(descriptor(*face.face, name, programId));
