@@ -61,6 +61,8 @@ inline constexpr qreal entryGap = 3;     // between its entries.
 inline constexpr qreal panelPadding = 4; // Above and below the words of a panel.
 inline constexpr qreal abovePanel = 6;
 inline constexpr qreal aroundTable = 10;
+inline constexpr qreal initialsWidth = 150; // Of the box at the foot of the page, in which the words stand, too.
+inline constexpr qreal initialsHeight = 30;
 inline constexpr qreal framePadding = 5; // Within the frame of the mark.
 inline constexpr qreal frame = 1.5;
 // Of what the font asks for by itself, about a quarter more than its size in Source Sans.

@@ -62,7 +62,7 @@ void Body::write(const List &list, const Place &place)
         for (qsizetype i = run.first; i < run.first + run.count; ++i) {
             const bool isLast = i + 1 == list.entries.size();
             Shape shape;
-            shape.style = place.hasMargin() ? QString(textstyles::listParagraph) : QString(place.textStyle());
+            shape.style = place.table ? place.textStyle() : textstyles::listParagraph;
             shape.numbering = numbering;
             shape.hang = list.entries[i].label.isEmpty() ? 0 : hang;
             if (place.hasMargin())

@@ -131,7 +131,7 @@ void Body::writeRun(const List &list, const Counted &run, const Place &place)
     for (qsizetype i = run.first; i < run.first + run.count; ++i) {
         const Phrase &words = list.entries[i].words;
         const bool rightToLeft = turns(words);
-        const QString style = place.hasMargin() ? QString(textstyles::listParagraph) : QString(place.textStyle());
+        const QString style = place.table ? place.textStyle() : textstyles::listParagraph;
         ParagraphLook look = lookAt(place.ofEntry(list, i), style, rightToLeft);
         look.left = hang;
         look.indent = -hang;

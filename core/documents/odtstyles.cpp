@@ -140,11 +140,19 @@ void writeAutomatic(QXmlStreamWriter &xml, const Document &document, bool hasHea
         writeBold(xml);
     }
     {
-        constexpr qreal height = 18;
-        const XmlElement style(xml, "style:style"_L1, {{"style:name"_L1, boxStyle}, {"style:family"_L1, u"text"_s}});
-        xml.writeEmptyElement(u"style:text-properties"_s);
-        writeSize(xml, height);
-        xml.writeAttribute(u"fo:border"_s, u"0.75pt solid "_s + design::ink);
+        const XmlElement style(xml, "style:style"_L1,
+                               {{"style:name"_L1, boxStyle},
+                                {"style:family"_L1, u"paragraph"_s},
+                                {"style:parent-style-name"_L1, textstyles::footer}});
+        const QString indent = points(design::page.text - design::initialsWidth);
+        const bool rightToLeft = isRightToLeft(document.language);
+        writeEmpty(xml, "style:paragraph-properties"_L1,
+                   {{"fo:margin-left"_L1, rightToLeft ? u"0pt"_s : indent},
+                    {"fo:margin-right"_L1, rightToLeft ? indent : u"0pt"_s},
+                    {"fo:margin-top"_L1, points(4)},
+                    {"fo:border"_L1, u"0.75pt solid "_s + design::ink},
+                    {"fo:padding"_L1, points(4)},
+                    {"fo:padding-bottom"_L1, points(design::initialsHeight - design::pageLineSize - 4)}});
     }
     writePaper(xml, document, hasHeader, hasFooter);
 }
@@ -191,10 +199,7 @@ void writeFooter(QXmlStreamWriter &xml, const Document &document)
         writeText(xml, "text:p"_L1, seal, {{"text:style-name"_L1, textstyles::footer}});
     if (document.initials.isEmpty())
         return;
-    constexpr int width = 18; // Spaces.
-    const XmlElement paragraph(xml, "text:p"_L1, {{"text:style-name"_L1, textstyles::footer}});
-    writeSpaced(xml, document.initials + u' ');
-    writeText(xml, "text:span"_L1, QString(width, QChar(QChar::Nbsp)), {{"text:style-name"_L1, boxStyle}});
+    writeText(xml, "text:p"_L1, document.initials, {{"text:style-name"_L1, boxStyle}});
 }
 
 } // namespace
