@@ -80,7 +80,7 @@ Document anything()
     Document document{.title = u"Anything"_s, .language = u"en-GB"_s};
     const QStringList labels{u"•"_s,  u"1."_s,  u"2."_s,   u"3."_s, u"a)"_s,
                              u"b)"_s, u"ii)"_s, u"iii)"_s, u"–"_s,  QString()};
-    for (int count = 0; count < 1500; ++count) {
+    for (int count = 0; count < 800; ++count) {
         Phrase words{{u"x"_s}};
         words += anyWords(random);
         words.append({u"y"_s});
