@@ -67,13 +67,11 @@ ParagraphLook Body::lookAt(const Place &place, const QString &style, bool rightT
 
 void Body::hang(ParagraphLook &look, const Place &place, const QString &number) const
 {
-    if (number.isEmpty())
+    if (number.isEmpty() || place.panel)
         return;
     const qreal hang = place.hangOf(number);
     look.left = place.hasMargin() ? 0 : hang;
     look.indent = -hang;
-    if (place.panel)
-        look.tabs.append({place.edge(), false}); // Counted from the left, outside the rule.
 }
 
 void Body::writeParagraph(const ParagraphLook &look, const std::function<void()> &content)
@@ -85,12 +83,16 @@ void Body::writeParagraph(const ParagraphLook &look, const std::function<void()>
     writeEnd();
 }
 
-void Body::writeNumber(const QString &number)
+// In a panel it does not hang: LibreOffice has a stop for the tab outside the rule, right behind the number.
+void Body::writeNumber(const QString &number, const Place &place)
 {
     if (number.isEmpty())
         return;
     writeSpaced(m_xml, number);
-    writeEmpty(m_xml, "text:tab"_L1);
+    if (place.panel)
+        m_xml.writeCharacters(u" "_s);
+    else
+        writeEmpty(m_xml, "text:tab"_L1);
 }
 
 void Body::write(const Paragraph &paragraph, const Place &place)
@@ -99,7 +101,7 @@ void Body::write(const Paragraph &paragraph, const Place &place)
     ParagraphLook look = lookAt(place, place.styleOf(paragraph.role), rightToLeft);
     hang(look, place, paragraph.number);
     writeParagraph(look, [&] {
-        writeNumber(paragraph.number);
+        writeNumber(paragraph.number, place);
         writePhrase(paragraph.words, rightToLeft);
     });
 }
@@ -112,7 +114,7 @@ void Body::write(const Heading &heading, const Place &place)
     hang(look, place, heading.number);
     const XmlElement element(m_xml, "text:h"_L1,
                              {{"text:style-name"_L1, m_styles.nameOf(look)}, {"text:outline-level"_L1, level}});
-    writeNumber(heading.number);
+    writeNumber(heading.number, place);
     writePhrase(heading.words, rightToLeft);
     writeEnd();
 }

@@ -42,7 +42,7 @@ private:
     void openCell(CellLook look);
     void writePhrase(const Phrase &words, bool rightToLeft);
     void writePieces(const QList<Piece> &pieces);
-    void writeNumber(const QString &number);
+    void writeNumber(const QString &number, const Place &place);
 
     // How a paragraph looks that stands there; its words run as said.
     ParagraphLook lookAt(const Place &place, const QString &style, bool rightToLeft);
