@@ -45,7 +45,14 @@ struct Page { // A4.
     qreal foot = 30;
     qreal text = width - left - right;
 };
-inline constexpr Page page;
+inline constexpr Page pageOf(const Document &document)
+{
+    constexpr Page upright;
+    if (!document.landscape)
+        return upright;
+    constexpr qreal margin = 68; // Of tables, which have no numbers beside them; those of items have room in it.
+    return {.width = upright.height, .height = upright.width, .left = margin, .right = margin};
+}
 inline constexpr qreal hang = 42;         // From an item's number to its words.
 inline constexpr qreal listHang = 24;     // From a label to the words of its entry,
 inline constexpr qreal wideListHang = 39; // where the longest label has up to six characters,

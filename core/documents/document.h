@@ -157,13 +157,14 @@ struct Document {
     QString language; // BCP 47.
     QDateTime moment; // When what it says was last changed, or signed: the only time in any file made of it.
     Typeface typeface = Typeface::SourceSans;
-    QString header;    // At the head of each page; empty: none.
-    QString footer;    // At the foot of each page, left.
-    QString pageCount; // At its right: "Page %1 of %2".
-    int firstPage = 1; // %1 of the first page: pages of a minute book are counted on.
-    QString mark;      // "DRAFT": at the head of every page and behind its text; empty: none.
-    QString seal;      // SHA-256 of the signed record, at the foot of every page; empty: none.
-    QString initials;  // What is asked for in a box at the foot of every page: "Chair's initials"; empty: no box.
+    bool landscape = false; // For tables of many columns.
+    QString header;         // At the head of each page; empty: none.
+    QString footer;         // At the foot of each page, left.
+    QString pageCount;      // At its right: "Page %1 of %2".
+    int firstPage = 1;      // %1 of the first page: pages of a minute book are counted on.
+    QString mark;           // "DRAFT": at the head of every page and behind its text; empty: none.
+    QString seal;           // SHA-256 of the signed record, at the foot of every page; empty: none.
+    QString initials;       // What is asked for in a box at the foot of every page: "Chair's initials"; empty: no box.
     std::optional<Attachment> attachment; // The record itself.
     Blocks blocks;
     bool operator==(const Document &) const = default;

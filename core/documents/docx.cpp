@@ -60,9 +60,12 @@ void writePages(QXmlStreamWriter &xml, const Document &document, const Relations
     };
     refer("w:headerReference"_L1, u"header.xml"_s);
     refer("w:footerReference"_L1, u"footer.xml"_s);
-    const design::Page &page = design::page;
+    const design::Page page = design::pageOf(document);
     const bool rightToLeft = isRightToLeft(document.language);
-    writeEmpty(xml, "w:pgSz"_L1, {{"w:w"_L1, twips(page.width)}, {"w:h"_L1, twips(page.height)}});
+    writeEmpty(xml, "w:pgSz"_L1,
+               {{"w:w"_L1, twips(page.width)},
+                {"w:h"_L1, twips(page.height)},
+                {"w:orient"_L1, document.landscape ? u"landscape"_s : u"portrait"_s}});
     writeEmpty(xml, "w:pgMar"_L1,
                {{"w:top"_L1, twips(page.top)},
                 {"w:right"_L1, twips(rightToLeft ? page.left : page.right)},
@@ -122,7 +125,7 @@ QByteArray docxOf(const Document &given)
     relations.add("numbering"_L1, u"numbering.xml"_s);
     QByteArray text;
     QXmlStreamWriter xml(&text);
-    Body body(xml, relations, numbering, isRightToLeft(document.language));
+    Body body(xml, relations, numbering, document);
     writeText(xml, document, body, relations);
     parts.append({"numbering"_L1, numbering.xml()});
     parts.prepend({"document"_L1, text});

@@ -9,12 +9,13 @@
 
 namespace documents::docx {
 
-Body::Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, bool rightToLeft)
-    : m_xml(xml), m_relations(relations), m_numbering(numbering), m_rightToLeft(rightToLeft)
+Body::Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, const Document &document)
+    : m_xml(xml), m_relations(relations), m_numbering(numbering), m_rightToLeft(isRightToLeft(document.language)),
+      m_width(design::pageOf(document).text)
 {
 }
 
-void Body::write(const Blocks &blocks) { write(blocks, Place{.width = design::page.text}); }
+void Body::write(const Blocks &blocks) { write(blocks, Place{.width = m_width}); }
 
 void Body::finish()
 {

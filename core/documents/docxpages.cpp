@@ -30,7 +30,8 @@ void writePageCount(QXmlStreamWriter &xml, const Document &document, const RunLo
 // What stands at the left, and at the right of the same line. Rests on the tab stop of the style's paragraphs.
 class PageLines {
 public:
-    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style) : m_style(style), m_xml(&m_out)
+    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style)
+        : m_style(style), m_width(design::pageOf(document).text), m_xml(&m_out)
     {
         m_look.rightToLeft = isRightToLeft(document.language);
         m_xml.writeStartDocument();
@@ -53,7 +54,7 @@ public:
                             {"w:color"_L1, colour(design::rule)}});
             }
             const XmlElement tabs(m_xml, "w:tabs"_L1);
-            writeEmpty(m_xml, "w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(design::page.text)}});
+            writeEmpty(m_xml, "w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(m_width)}});
         }
         writePieces(m_xml, piecesOf(left, m_look.rightToLeft), m_look);
         right(m_xml, m_look);
@@ -74,9 +75,9 @@ public:
                 writeBorder("w:right"_L1, padding);
             }
             writeEmpty(m_xml, "w:spacing"_L1, {{"w:before"_L1, twips(2 * padding)}});
-            writeEmpty(m_xml, "w:ind"_L1,
-                       {{"w:left"_L1, twips(design::page.text - design::initialsWidth + padding)},
-                        {"w:right"_L1, twips(padding)}});
+            writeEmpty(
+                m_xml, "w:ind"_L1,
+                {{"w:left"_L1, twips(m_width - design::initialsWidth + padding)}, {"w:right"_L1, twips(padding)}});
         }
         writePieces(m_xml, piecesOf(words, m_look.rightToLeft), m_look);
     }
@@ -100,6 +101,7 @@ private:
     }
 
     QLatin1StringView m_style;
+    qreal m_width; // Of the text, in points.
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     RunLook m_look;

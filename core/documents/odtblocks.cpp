@@ -8,16 +8,14 @@
 
 namespace documents::odt {
 
-Body::Body(QXmlStreamWriter &xml, AutomaticStyles &styles, bool rightToLeft, int firstPage)
-    : m_xml(xml), m_styles(styles), m_rightToLeft(rightToLeft), m_firstPage(firstPage == 1 ? 0 : firstPage),
-      m_isCounted(firstPage != 1)
+Body::Body(QXmlStreamWriter &xml, AutomaticStyles &styles, const Document &document)
+    : m_xml(xml), m_styles(styles), m_rightToLeft(isRightToLeft(document.language)),
+      m_width(design::pageOf(document).text), m_firstPage(document.firstPage == 1 ? 0 : document.firstPage),
+      m_isCounted(document.firstPage != 1)
 {
 }
 
-void Body::write(const Blocks &blocks, bool endsText)
-{
-    write(blocks, Place{.endsText = endsText, .width = design::page.text});
-}
+void Body::write(const Blocks &blocks, bool endsText) { write(blocks, Place{.endsText = endsText, .width = m_width}); }
 
 void Body::finish()
 {

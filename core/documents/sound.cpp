@@ -1,7 +1,7 @@
 #include "core/documents/sound.h"
 
-#include "core/documents/links.h"
 #include "core/documents/picturefile.h"
+#include "core/documents/safelink.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
-#include "core/documents/links.h"
 #include "core/documents/picturefile.h"
+#include "core/documents/safelink.h"
 #include "core/documents/sound.h"
 #include "tests/catch.h"
 #include "tests/twins/fixtures.h"

@@ -17,7 +17,7 @@ import read_markdown
 import read_odt
 from nodes import Node, differences, expected_of, short, words_of
 
-NAMES = ("minutes", "plain", "anything", "columns", "urdu", "empty", "active", "odd")
+NAMES = ("minutes", "plain", "anything", "columns", "urdu", "log", "empty", "active", "odd")
 EXACT = tuple(name for name in NAMES if name != "odd")  # What is odd is left out of it: it is not what was given.
 CHECKS = []
 
@@ -173,7 +173,7 @@ def text_words(path, _):
     at = 0
     for node in expected:
         words = re.sub(r"[\s|]", "", (node.what if node.type == "entry" else "") + node.text)
-        if node.type == "cell" or path.name in ("minutes", "columns"):  # Columns stand side by side.
+        if node.type == "cell" or path.name in ("minutes", "columns", "log"):  # Columns stand side by side.
             lost = [word for word in node.text.replace("|", " ").split() if word not in found and len(word) < 40]
         else:
             at = found.find(words, at)

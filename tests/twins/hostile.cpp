@@ -130,8 +130,9 @@ std::vector<Named> all()
     empty.moment = {};
     Document plain = minutes();
     plain.blocks = withoutTables(plain.blocks);
-    return {{"minutes", minutes()}, {"plain", plain}, {"anything", anything()},       {"columns", actionColumn()},
-            {"urdu", urdu()},       {"empty", empty}, {"active", filledWith(active)}, {"odd", filledWith(odd)}};
+    return {{"minutes", minutes()},  {"plain", plain}, {"anything", anything()}, {"columns", actionColumn()},
+            {"urdu", urdu()},        {"log", log()},   {"empty", empty},         {"active", filledWith(active)},
+            {"odd", filledWith(odd)}};
 }
 
 } // namespace fixtures

@@ -1,4 +1,4 @@
-#include "core/documents/links.h"
+#include "core/documents/safelink.h"
 
 #include <QUrl>
 
