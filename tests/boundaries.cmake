@@ -28,6 +28,6 @@ forbid(app "^#include [<\"](QtSql/|QSql|core/file/)" "app reaches the file throu
 
 # A statement of SQL, in a string. Capitals and all: prose says "select", SQL here says SELECT.
 set(sql "\"[^\"]*(SELECT .* FROM |INSERT (OR [A-Z]+ )?INTO |UPDATE .* SET |DELETE FROM |CREATE (TEMP )?(TABLE|INDEX|TRIGGER)|PRAGMA )")
-foreach(folder core/actions core/book core/interchange core/minutes ui app)
+foreach(folder core/actions core/book core/documents core/interchange core/minutes ui app)
     forbid(${folder} "${sql}" "SQL stands in core/file")
 endforeach()

@@ -45,7 +45,14 @@ struct Page { // A4.
     qreal foot = 30;
     qreal text = width - left - right;
 };
-inline constexpr Page page;
+inline constexpr Page pageOf(const Document &document)
+{
+    constexpr Page upright;
+    if (!document.landscape)
+        return upright;
+    constexpr qreal margin = 68; // Of tables, which have no numbers beside them; those of items have room in it.
+    return {.width = upright.height, .height = upright.width, .left = margin, .right = margin};
+}
 inline constexpr qreal hang = 42;         // From an item's number to its words.
 inline constexpr qreal listHang = 24;     // From a label to the words of its entry,
 inline constexpr qreal wideListHang = 39; // where the longest label has up to six characters,
@@ -61,6 +68,8 @@ inline constexpr qreal entryGap = 3;     // between its entries.
 inline constexpr qreal panelPadding = 4; // Above and below the words of a panel.
 inline constexpr qreal abovePanel = 6;
 inline constexpr qreal aroundTable = 10;
+inline constexpr qreal initialsWidth = 150; // Of the box at the foot of the page, in which the words stand, too.
+inline constexpr qreal initialsHeight = 30;
 inline constexpr qreal framePadding = 5; // Within the frame of the mark.
 inline constexpr qreal frame = 1.5;
 // Of what the font asks for by itself, about a quarter more than its size in Source Sans.

@@ -14,16 +14,18 @@ namespace {
 
 using namespace docx;
 
+// A part of the text, by the word that its name, its relation and its type have in common: "styles".
 struct Part {
-    QByteArray name;
-    QString contentType;
+    QLatin1StringView kind;
     QByteArray bytes;
+    QString name() const { return u"word/"_s + file(); }
+    QString file() const { return kind + u".xml"_s; }
+    QString contentType() const
+    {
+        const QLatin1StringView which = kind == "document"_L1 ? ".main+xml"_L1 : "+xml"_L1;
+        return u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s + kind + which;
+    }
 };
-
-QString officeType(QLatin1StringView name)
-{
-    return u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s + name;
-}
 
 QByteArray contentTypesXml(const QList<Part> &parts)
 {
@@ -39,23 +41,31 @@ QByteArray contentTypesXml(const QList<Part> &parts)
     writeDefault(u"xml"_s, u"application/xml"_s);
     writeDefault(u"png"_s, u"image/png"_s);
     writeDefault(u"jpg"_s, u"image/jpeg"_s);
+    const auto writeOverride = [&](const QString &name, const QString &type) {
+        writeEmpty(xml, "Override"_L1, {{"PartName"_L1, u'/' + name}, {"ContentType"_L1, type}});
+    };
+    writeOverride(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     for (const Part &part : parts)
-        writeEmpty(xml, "Override"_L1,
-                   {{"PartName"_L1, u'/' + QString::fromLatin1(part.name)}, {"ContentType"_L1, part.contentType}});
+        writeOverride(part.name(), part.contentType());
     return out;
 }
 
-// Paper, and what stands at the head and foot of it, by the ids of their parts.
-void writePages(QXmlStreamWriter &xml, const Document &document, const QString &header, const QString &footer)
+// Paper, and what stands at the head and foot of it.
+void writePages(QXmlStreamWriter &xml, const Document &document, const Relations &relations)
 {
     const XmlElement section(xml, "w:sectPr"_L1);
-    if (!header.isEmpty())
-        writeEmpty(xml, "w:headerReference"_L1, {{"w:type"_L1, u"default"_s}, {"r:id"_L1, header}});
-    if (!footer.isEmpty())
-        writeEmpty(xml, "w:footerReference"_L1, {{"w:type"_L1, u"default"_s}, {"r:id"_L1, footer}});
-    const design::Page &page = design::page;
+    const auto refer = [&](QLatin1StringView element, const QString &part) {
+        if (const QString id = relations.idOf(part); !id.isEmpty())
+            writeEmpty(xml, element, {{"w:type"_L1, u"default"_s}, {"r:id"_L1, id}});
+    };
+    refer("w:headerReference"_L1, u"header.xml"_s);
+    refer("w:footerReference"_L1, u"footer.xml"_s);
+    const design::Page page = design::pageOf(document);
     const bool rightToLeft = isRightToLeft(document.language);
-    writeEmpty(xml, "w:pgSz"_L1, {{"w:w"_L1, twips(page.width)}, {"w:h"_L1, twips(page.height)}});
+    writeEmpty(xml, "w:pgSz"_L1,
+               {{"w:w"_L1, twips(page.width)},
+                {"w:h"_L1, twips(page.height)},
+                {"w:orient"_L1, document.landscape ? u"landscape"_s : u"portrait"_s}});
     writeEmpty(xml, "w:pgMar"_L1,
                {{"w:top"_L1, twips(page.top)},
                 {"w:right"_L1, twips(rightToLeft ? page.left : page.right)},
@@ -83,57 +93,51 @@ void writeBody(QXmlStreamWriter &xml, const Document &document, Body &body)
     }
 }
 
+void writeText(QXmlStreamWriter &xml, const Document &document, Body &body, const Relations &relations)
+{
+    xml.writeStartDocument();
+    const XmlElement root(
+        xml, "w:document"_L1,
+        {{"xmlns:w"_L1, mainNamespace},
+         {"xmlns:r"_L1, relationNamespace},
+         {"xmlns:wp"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s}});
+    const XmlElement element(xml, "w:body"_L1);
+    writeBody(xml, document, body);
+    writePages(xml, document, relations);
+}
+
 } // namespace
 
 QByteArray docxOf(const Document &given)
 {
     const Document document = soundOf(given);
-    const QByteArray headerPart = headerXml(document);
-    const QByteArray footerPart = footerXml(document);
+    QList<Part> parts{{"styles"_L1, stylesXml(document)},
+                      {"settings"_L1, settingsXml(document)},
+                      {"fontTable"_L1, fontTableXml(document)},
+                      {"header"_L1, headerXml(document)},
+                      {"footer"_L1, footerXml(document)}};
+    parts.removeIf([](const Part &part) { return part.bytes.isEmpty(); });
     Relations relations;
-    relations.add("styles"_L1, u"styles.xml"_s);
-    relations.add("numbering"_L1, u"numbering.xml"_s);
-    relations.add("settings"_L1, u"settings.xml"_s);
-    relations.add("fontTable"_L1, u"fontTable.xml"_s);
-    const QString header = headerPart.isEmpty() ? QString() : relations.add("header"_L1, u"header1.xml"_s);
-    const QString footer = footerPart.isEmpty() ? QString() : relations.add("footer"_L1, u"footer1.xml"_s);
+    for (const Part &part : parts)
+        relations.add(part.kind, part.file());
 
     Numbering numbering;
+    relations.add("numbering"_L1, u"numbering.xml"_s);
     QByteArray text;
     QXmlStreamWriter xml(&text);
-    Body body(xml, relations, numbering, isRightToLeft(document.language));
-    xml.writeStartDocument();
-    {
-        const XmlElement root(
-            xml, "w:document"_L1,
-            {{"xmlns:w"_L1, mainNamespace},
-             {"xmlns:r"_L1, relationNamespace},
-             {"xmlns:wp"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s}});
-        const XmlElement element(xml, "w:body"_L1);
-        writeBody(xml, document, body);
-        writePages(xml, document, header, footer);
-    }
-
-    QList<Part> parts{
-        {"docProps/core.xml", u"application/vnd.openxmlformats-package.core-properties+xml"_s,
-         corePropertiesXml(document)},
-        {"word/document.xml", officeType("document.main+xml"_L1), text},
-        {"word/styles.xml", officeType("styles+xml"_L1), stylesXml(document)},
-        {"word/numbering.xml", officeType("numbering+xml"_L1), numbering.xml()},
-        {"word/settings.xml", officeType("settings+xml"_L1), settingsXml(document)},
-        {"word/fontTable.xml", officeType("fontTable+xml"_L1), fontTableXml(document)},
-    };
-    if (!headerPart.isEmpty())
-        parts.append({"word/header1.xml", officeType("header+xml"_L1), headerPart});
-    if (!footerPart.isEmpty())
-        parts.append({"word/footer1.xml", officeType("footer+xml"_L1), footerPart});
+    Body body(xml, relations, numbering, document);
+    writeText(xml, document, body, relations);
+    parts.append({"numbering"_L1, numbering.xml()});
+    parts.prepend({"document"_L1, text});
 
     Relations package;
     package.add("officeDocument"_L1, u"word/document.xml"_s);
     package.add("core-properties"_L1, u"docProps/core.xml"_s);
-    QList<ZipEntry> entries{{"[Content_Types].xml", contentTypesXml(parts)}, {"_rels/.rels", package.xml()}};
+    QList<ZipEntry> entries{{"[Content_Types].xml", contentTypesXml(parts)},
+                            {"_rels/.rels", package.xml()},
+                            {"docProps/core.xml", corePropertiesXml(document)}};
     for (const Part &part : parts)
-        entries.append({part.name, part.bytes});
+        entries.append({part.name().toLatin1(), part.bytes});
     entries.append({"word/_rels/document.xml.rels", relations.xml()});
     for (const Image &image : body.images())
         entries.append({"word/media/" + image.name, image.bytes});

@@ -9,12 +9,13 @@
 
 namespace documents::docx {
 
-Body::Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, bool rightToLeft)
-    : m_xml(xml), m_relations(relations), m_numbering(numbering), m_rightToLeft(rightToLeft)
+Body::Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, const Document &document)
+    : m_xml(xml), m_relations(relations), m_numbering(numbering), m_rightToLeft(isRightToLeft(document.language)),
+      m_width(design::pageOf(document).text)
 {
 }
 
-void Body::write(const Blocks &blocks) { write(blocks, Place{.width = design::page.text}); }
+void Body::write(const Blocks &blocks) { write(blocks, Place{.width = m_width}); }
 
 void Body::finish()
 {
@@ -62,7 +63,7 @@ void Body::write(const List &list, const Place &place)
         for (qsizetype i = run.first; i < run.first + run.count; ++i) {
             const bool isLast = i + 1 == list.entries.size();
             Shape shape;
-            shape.style = place.hasMargin() ? QString(textstyles::listParagraph) : QString(place.textStyle());
+            shape.style = place.table ? place.textStyle() : textstyles::listParagraph;
             shape.numbering = numbering;
             shape.hang = list.entries[i].label.isEmpty() ? 0 : hang;
             if (place.hasMargin())

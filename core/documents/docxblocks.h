@@ -17,7 +17,7 @@ struct Image {
 // Writes a sound document's blocks as paragraphs and tables.
 class Body {
 public:
-    Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, bool rightToLeft);
+    Body(QXmlStreamWriter &xml, Relations &relations, Numbering &numbering, const Document &document);
 
     void write(const Blocks &blocks);
     // Word wants a paragraph behind the last table.
@@ -65,6 +65,7 @@ private:
     Relations &m_relations;
     Numbering &m_numbering;
     bool m_rightToLeft;
+    qreal m_width;              // Of the text, in points.
     bool m_breaksPage = false;  // Before the next paragraph.
     bool m_behindTable = false; // With nothing in between.
     QList<Image> m_images;

@@ -22,7 +22,7 @@ QString formatOf(Counting counting, const QString &label)
     case Counting::None:
         break;
     }
-    return label.isEmpty() ? u"none"_s : u"bullet"_s;
+    return label.size() == 1 ? u"bullet"_s : u"none"_s; // LibreOffice has bullets of one character only.
 }
 
 } // namespace

@@ -30,7 +30,8 @@ void writePageCount(QXmlStreamWriter &xml, const Document &document, const RunLo
 // What stands at the left, and at the right of the same line. Rests on the tab stop of the style's paragraphs.
 class PageLines {
 public:
-    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style) : m_style(style), m_xml(&m_out)
+    PageLines(const Document &document, QLatin1StringView root, QLatin1StringView style)
+        : m_style(style), m_width(design::pageOf(document).text), m_xml(&m_out)
     {
         m_look.rightToLeft = isRightToLeft(document.language);
         m_xml.writeStartDocument();
@@ -53,10 +54,32 @@ public:
                             {"w:color"_L1, colour(design::rule)}});
             }
             const XmlElement tabs(m_xml, "w:tabs"_L1);
-            writeEmpty(m_xml, "w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(design::page.text)}});
+            writeEmpty(m_xml, "w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, twips(m_width)}});
         }
         writePieces(m_xml, piecesOf(left, m_look.rightToLeft), m_look);
         right(m_xml, m_look);
+    }
+
+    // To write in by hand, at the right, with the words at its head.
+    void writeBox(const QString &words)
+    {
+        const XmlElement paragraph(m_xml, "w:p"_L1);
+        {
+            const XmlElement shape(m_xml, "w:pPr"_L1);
+            writeEmpty(m_xml, "w:pStyle"_L1, {{"w:val"_L1, m_style}});
+            {
+                const XmlElement borders(m_xml, "w:pBdr"_L1);
+                writeBorder("w:top"_L1, padding);
+                writeBorder("w:left"_L1, padding);
+                writeBorder("w:bottom"_L1, design::initialsHeight - design::pageLineSize - padding);
+                writeBorder("w:right"_L1, padding);
+            }
+            writeEmpty(m_xml, "w:spacing"_L1, {{"w:before"_L1, twips(2 * padding)}});
+            writeEmpty(
+                m_xml, "w:ind"_L1,
+                {{"w:left"_L1, twips(m_width - design::initialsWidth + padding)}, {"w:right"_L1, twips(padding)}});
+        }
+        writePieces(m_xml, piecesOf(words, m_look.rightToLeft), m_look);
     }
 
     QByteArray finished()
@@ -66,31 +89,25 @@ public:
     }
 
 private:
+    static constexpr qreal padding = 4;
+
+    void writeBorder(QLatin1StringView side, qreal space)
+    {
+        writeEmpty(m_xml, side,
+                   {{"w:val"_L1, u"single"_s},
+                    {"w:sz"_L1, u"6"_s},
+                    {"w:space"_L1, QString::number(qRound(space))},
+                    {"w:color"_L1, colour(design::ink)}});
+    }
+
     QLatin1StringView m_style;
+    qreal m_width; // Of the text, in points.
     QByteArray m_out;
     QXmlStreamWriter m_xml;
     RunLook m_look;
 };
 
 void writeNothing(QXmlStreamWriter &, const RunLook &) {}
-
-// A box to write in by hand: spaces that a line can not be broken at, with a border.
-void writeBox(QXmlStreamWriter &xml, const RunLook &)
-{
-    constexpr int width = 18; // Spaces.
-    const XmlElement run(xml, "w:r"_L1);
-    {
-        const XmlElement properties(xml, "w:rPr"_L1);
-        constexpr auto size = "36"_L1; // Half points.
-        writeEmpty(xml, "w:sz"_L1, {{"w:val"_L1, size}});
-        writeEmpty(xml, "w:bdr"_L1,
-                   {{"w:val"_L1, u"single"_s},
-                    {"w:sz"_L1, u"6"_s},
-                    {"w:space"_L1, u"0"_s},
-                    {"w:color"_L1, colour(design::ink)}});
-    }
-    writeText(xml, "w:t"_L1, QString(width, QChar(QChar::Nbsp)), {{"xml:space"_L1, u"preserve"_s}});
-}
 
 } // namespace
 
@@ -124,7 +141,7 @@ QByteArray footerXml(const Document &document)
     if (!seal.isEmpty())
         lines.writeLine(seal, false, writeNothing);
     if (!document.initials.isEmpty())
-        lines.writeLine(document.initials + u' ', false, writeBox);
+        lines.writeBox(document.initials);
     return lines.finished();
 }
 

@@ -5,6 +5,8 @@
 #include "core/documents/language.h"
 #include "core/documents/xml.h"
 
+#include <algorithm>
+
 namespace documents::docx {
 
 QString twips(qreal points) { return QString::number(qRound(points * 20)); }
@@ -15,6 +17,13 @@ QString Relations::add(QLatin1StringView type, const QString &target, bool outsi
 {
     m_relations.append({type, target, outside});
     return u"rId"_s + QString::number(m_relations.size());
+}
+
+QString Relations::idOf(const QString &target) const
+{
+    const auto found = std::find_if(m_relations.begin(), m_relations.end(),
+                                    [&](const Relation &relation) { return relation.target == target; });
+    return found == m_relations.end() ? QString() : u"rId"_s + QString::number(found - m_relations.begin() + 1);
 }
 
 QByteArray Relations::xml() const

@@ -25,6 +25,7 @@ class Relations {
 public:
     // `type` is the last word of its URI: "image".
     QString add(QLatin1StringView type, const QString &target, bool outside = false);
+    QString idOf(const QString &target) const; // Empty: there is none.
     QByteArray xml() const;
 
 private:

@@ -1,5 +1,6 @@
 #include "core/documents/docxwords.h"
 
+#include "core/documents/design.h"
 #include "core/documents/direction.h"
 #include "core/documents/language.h"
 #include "core/documents/xml.h"
@@ -45,6 +46,9 @@ void writeRun(QXmlStreamWriter &xml, const QString &text, const RunLook &look)
             writeEmpty(xml, "w:i"_L1);
             writeEmpty(xml, "w:iCs"_L1);
         }
+        // Its colour once more: in tables LibreOffice takes the document's before that of a style of characters.
+        if (look.style == "Quiet"_L1)
+            writeEmpty(xml, "w:color"_L1, {{"w:val"_L1, colour(design::quietInk)}});
         if (look.rightToLeft)
             writeEmpty(xml, "w:rtl"_L1);
         if (!look.language.isEmpty())

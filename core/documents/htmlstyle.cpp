@@ -211,8 +211,8 @@ QString htmlStyleOf(const Document &document)
     return u":root{color-scheme:light dark;"_s + colourProperties(false) +
            u"}\n@media screen and (prefers-color-scheme:dark){:root{"_s + colourProperties(true) +
            u"}}\nhtml{font-family:"_s + fontStack(document.typeface) + u'}' + screenStyle + widths() +
-           u"\n@page{size:A4;margin:20mm 20mm 20mm 20mm;"_s + printedMark(document) + printedPageCount(document) +
-           u"}\n@media print{"_s + printStyle + u"}\n"_s;
+           u"\n@page{size:A4"_s + (document.landscape ? u" landscape"_s : QString()) + u";margin:20mm;"_s +
+           printedMark(document) + printedPageCount(document) + u"}\n@media print{"_s + printStyle + u"}\n"_s;
 }
 
 } // namespace documents

@@ -147,9 +147,8 @@ QList<Counted> countedOf(const List &list)
             if (!best || reach.count > best->count)
                 best = reach;
         }
-        const Counted same = reachOf({.before = label}, list.entries, first);
-        if (!best || same.count > best->count)
-            best = same;
+        if (!best)
+            best = reachOf({.before = label}, list.entries, first);
         runs.append(*best);
         first += best->count;
     }

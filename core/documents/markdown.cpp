@@ -60,14 +60,11 @@ public:
     {
         QStringList parts;
         for (const Block &block : blocks) {
-            const bool behindList = std::exchange(m_behindList, false);
-            QString part = std::visit([&](const auto &content) { return write(content); }, block.content);
-            if (part.isEmpty()) {
-                m_behindList = behindList;
+            const QString part = std::visit([&](const auto &content) { return write(content); }, block.content);
+            if (part.isEmpty())
                 continue;
-            }
-            if (behindList && std::holds_alternative<List>(block.content))
-                part.prepend(apart + u"\n\n"_s);
+            if (!std::holds_alternative<List>(block.content) && !std::holds_alternative<Section>(block.content))
+                m_listMark = QChar();
             parts.append(part);
         }
         return parts.join("\n\n"_L1);
@@ -93,26 +90,32 @@ private:
     QString write(const List &list)
     {
         QStringList lines;
-        bool wasNumbered = false;
         for (const Counted &run : countedOf(list)) {
             const bool isNumbered = run.counting == Counting::Numbers && run.before.isEmpty() &&
                                     (run.behind == "."_L1 || run.behind == ")"_L1);
-            if (!lines.isEmpty() && (isNumbered || wasNumbered))
-                lines << QString() << apart << QString();
-            wasNumbered = isNumbered;
+            const QChar mark = isNumbered ? run.behind.front() : QChar(u'-');
+            const bool wouldGoOn = m_listMark == mark && (isNumbered || lines.isEmpty());
+            if (wouldGoOn && !lines.isEmpty())
+                lines.append(QString());
+            if (wouldGoOn)
+                lines << apart << QString();
+            m_listMark = mark;
             for (qsizetype i = run.first; i < run.first + run.count; ++i) {
                 const List::Entry &entry = list.entries[i];
                 const bool isLabelled = !isNumbered && entry.label != u"•";
-                const QString mark = isNumbered ? entry.label : u"-"_s;
+                const QString lead = (isNumbered ? entry.label : QString(mark)) + u' ';
                 const QString text = numbered(isLabelled ? entry.label : QString(), entry.words, MarkdownPlace::Block);
-                lines.append(indented(text, mark + u' ', QString(mark.size() + 1, u' ')));
+                lines.append(indented(text, lead, QString(lead.size(), u' ')));
             }
         }
-        m_behindList = true;
         return lines.join(u'\n');
     }
 
-    QString write(const Panel &panel) { return quoted(write(panel.blocks)); }
+    QString write(const Panel &panel)
+    {
+        m_listMark = QChar();
+        return quoted(write(panel.blocks));
+    }
     QString write(const Section &section) { return write(section.blocks); }
     QString write(const PageBreak &) { return {}; }
 
@@ -179,7 +182,7 @@ private:
 
     QString record(const QString &heading, const Blocks &blocks)
     {
-        m_behindList = false;
+        m_listMark = QChar();
         const QString text = write(blocks);
         if (heading.isEmpty() || text.isEmpty())
             return heading.isEmpty() ? text : QString();
@@ -204,7 +207,7 @@ private:
         return lines.join(u'\n');
     }
 
-    bool m_behindList = false; // With nothing in between.
+    QChar m_listMark; // Of the list right before; null: there is none.
 };
 
 } // namespace

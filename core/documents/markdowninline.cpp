@@ -36,6 +36,8 @@ public:
                     ++at;
                     continue;
                 }
+                const qsizetype length = c.isHighSurrogate() ? 2 : 1;
+                m_isAlone = at + length >= some.text.size();
                 change(some.look, c);
                 at += m_escape.append(m_out, some.text, at);
             }
@@ -69,6 +71,8 @@ private:
         if (link.isEmpty())
             return;
         writeGap();
+        if (m_out.endsWith(u'!')) // It would make a picture of the link.
+            m_out.insert(m_out.size() - 1, u'\\');
         m_out += u'[';
         m_escape.endLineStart();
     }
@@ -107,7 +111,7 @@ private:
     {
         const bool startsLine = m_out.isEmpty() || m_out.back() == u'\n' || m_out.back() == u' ';
         const bool isSafe = startsLine || isAsciiPunctuation(m_out.back()) ||
-                            (mark == "**"_L1 && !markFollows && next.isLetterOrNumber());
+                            (mark == "**"_L1 && !markFollows && !m_isAlone && next.isLetterOrNumber());
         if (!isSafe)
             encodeLast();
         m_out += mark;
@@ -146,6 +150,7 @@ private:
     QString m_gap; // Spaces and new lines that are not yet written: they stand outside of emphasis.
     QString m_link;
     Look m_look = Look::Plain;
+    bool m_isAlone = false; // The next character: a mark behind it may come to write it by its number.
 };
 
 } // namespace

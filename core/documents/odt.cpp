@@ -74,7 +74,7 @@ QByteArray odtOf(const Document &given)
     AutomaticStyles styles;
     QByteArray out;
     QXmlStreamWriter xml(&out);
-    Body body(xml, styles, isRightToLeft(document.language), document.firstPage);
+    Body body(xml, styles, document);
     const QByteArray text = textXml(document, body, xml, out);
     QList<ZipEntry> entries{
         {"mimetype", QByteArray(mimeType.data(), mimeType.size()), true}, // First, and as it is: ODF 1.3, part 2, 3.3.

@@ -39,6 +39,19 @@ void writePanel(QXmlStreamWriter &xml, const ParagraphLook &look)
     write(u"fo:padding-right"_s, points(design::panelIndent));
 }
 
+void writeTabs(QXmlStreamWriter &xml, const QList<TabStop> &stops)
+{
+    const XmlElement tabs(xml, "style:tab-stops"_L1);
+    for (const TabStop &stop : stops) {
+        xml.writeEmptyElement(u"style:tab-stop"_s);
+        xml.writeAttribute(u"style:position"_s, points(stop.at));
+        if (stop.led) {
+            xml.writeAttribute(u"style:leader-style"_s, u"solid"_s);
+            xml.writeAttribute(u"style:leader-text"_s, u"_"_s);
+        }
+    }
+}
+
 void writeParagraph(QXmlStreamWriter &xml, const QString &name, const ParagraphLook &look)
 {
     const StyleElement style(xml, name, "paragraph"_L1);
@@ -70,17 +83,8 @@ void writeParagraph(QXmlStreamWriter &xml, const QString &name, const ParagraphL
     writeLength(u"fo:margin-bottom"_s, look.below);
     if (look.panel)
         writePanel(xml, look);
-    if (look.tabs.isEmpty())
-        return;
-    const XmlElement tabs(xml, "style:tab-stops"_L1);
-    for (const TabStop &stop : look.tabs) {
-        xml.writeEmptyElement(u"style:tab-stop"_s);
-        write(u"style:position"_s, points(stop.at));
-        if (stop.led) {
-            write(u"style:leader-style"_s, u"solid"_s);
-            write(u"style:leader-text"_s, u"_"_s);
-        }
-    }
+    if (!look.tabs.isEmpty())
+        writeTabs(xml, look.tabs);
 }
 
 void writeWords(QXmlStreamWriter &xml, const QString &name, const WordsLook &look)

@@ -8,16 +8,14 @@
 
 namespace documents::odt {
 
-Body::Body(QXmlStreamWriter &xml, AutomaticStyles &styles, bool rightToLeft, int firstPage)
-    : m_xml(xml), m_styles(styles), m_rightToLeft(rightToLeft), m_firstPage(firstPage == 1 ? 0 : firstPage),
-      m_isCounted(firstPage != 1)
+Body::Body(QXmlStreamWriter &xml, AutomaticStyles &styles, const Document &document)
+    : m_xml(xml), m_styles(styles), m_rightToLeft(isRightToLeft(document.language)),
+      m_width(design::pageOf(document).text), m_firstPage(document.firstPage == 1 ? 0 : document.firstPage),
+      m_isCounted(document.firstPage != 1)
 {
 }
 
-void Body::write(const Blocks &blocks, bool endsText)
-{
-    write(blocks, Place{.endsText = endsText, .width = design::page.text});
-}
+void Body::write(const Blocks &blocks, bool endsText) { write(blocks, Place{.endsText = endsText, .width = m_width}); }
 
 void Body::finish()
 {
@@ -67,13 +65,11 @@ ParagraphLook Body::lookAt(const Place &place, const QString &style, bool rightT
 
 void Body::hang(ParagraphLook &look, const Place &place, const QString &number) const
 {
-    if (number.isEmpty())
+    if (number.isEmpty() || place.panel)
         return;
     const qreal hang = place.hangOf(number);
     look.left = place.hasMargin() ? 0 : hang;
     look.indent = -hang;
-    if (place.panel)
-        look.tabs.append({place.edge(), false}); // Counted from the left, outside the rule.
 }
 
 void Body::writeParagraph(const ParagraphLook &look, const std::function<void()> &content)
@@ -85,12 +81,16 @@ void Body::writeParagraph(const ParagraphLook &look, const std::function<void()>
     writeEnd();
 }
 
-void Body::writeNumber(const QString &number)
+// In a panel it does not hang: LibreOffice has a stop for the tab outside the rule, right behind the number.
+void Body::writeNumber(const QString &number, const Place &place)
 {
     if (number.isEmpty())
         return;
     writeSpaced(m_xml, number);
-    writeEmpty(m_xml, "text:tab"_L1);
+    if (place.panel)
+        m_xml.writeCharacters(u" "_s);
+    else
+        writeEmpty(m_xml, "text:tab"_L1);
 }
 
 void Body::write(const Paragraph &paragraph, const Place &place)
@@ -99,7 +99,7 @@ void Body::write(const Paragraph &paragraph, const Place &place)
     ParagraphLook look = lookAt(place, place.styleOf(paragraph.role), rightToLeft);
     hang(look, place, paragraph.number);
     writeParagraph(look, [&] {
-        writeNumber(paragraph.number);
+        writeNumber(paragraph.number, place);
         writePhrase(paragraph.words, rightToLeft);
     });
 }
@@ -112,7 +112,7 @@ void Body::write(const Heading &heading, const Place &place)
     hang(look, place, heading.number);
     const XmlElement element(m_xml, "text:h"_L1,
                              {{"text:style-name"_L1, m_styles.nameOf(look)}, {"text:outline-level"_L1, level}});
-    writeNumber(heading.number);
+    writeNumber(heading.number, place);
     writePhrase(heading.words, rightToLeft);
     writeEnd();
 }
@@ -131,7 +131,7 @@ void Body::writeRun(const List &list, const Counted &run, const Place &place)
     for (qsizetype i = run.first; i < run.first + run.count; ++i) {
         const Phrase &words = list.entries[i].words;
         const bool rightToLeft = turns(words);
-        const QString style = place.hasMargin() ? QString(textstyles::listParagraph) : QString(place.textStyle());
+        const QString style = place.table ? place.textStyle() : textstyles::listParagraph;
         ParagraphLook look = lookAt(place.ofEntry(list, i), style, rightToLeft);
         look.left = hang;
         look.indent = -hang;

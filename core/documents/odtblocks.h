@@ -15,8 +15,7 @@ struct Image {
 // Writes a sound document's blocks as paragraphs, lists and tables.
 class Body {
 public:
-    // Pages are counted from `firstPage` on.
-    Body(QXmlStreamWriter &xml, AutomaticStyles &styles, bool rightToLeft, int firstPage);
+    Body(QXmlStreamWriter &xml, AutomaticStyles &styles, const Document &document);
 
     // `endsText`: the last of them are the last of the text, and bear its bookmark.
     void write(const Blocks &blocks, bool endsText);
@@ -42,7 +41,7 @@ private:
     void openCell(CellLook look);
     void writePhrase(const Phrase &words, bool rightToLeft);
     void writePieces(const QList<Piece> &pieces);
-    void writeNumber(const QString &number);
+    void writeNumber(const QString &number, const Place &place);
 
     // How a paragraph looks that stands there; its words run as said.
     ParagraphLook lookAt(const Place &place, const QString &style, bool rightToLeft);
@@ -54,6 +53,7 @@ private:
     QXmlStreamWriter &m_xml;
     AutomaticStyles &m_styles;
     bool m_rightToLeft;
+    qreal m_width;             // Of the text, in points.
     bool m_breaksPage = false; // Before the next paragraph or table.
     int m_firstPage;           // Of the next paragraph or table; 0: counted on.
     bool m_isCounted;          // Pages are counted from elsewhere than 1: the end is referred to.

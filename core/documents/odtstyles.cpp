@@ -59,7 +59,7 @@ void writeFrame(QXmlStreamWriter &xml)
     xml.writeAttribute(u"fo:padding"_s, points(design::framePadding));
 }
 
-void writeStyle(QXmlStreamWriter &xml, const TextStyle &style)
+void writeStyle(QXmlStreamWriter &xml, const Document &document, const TextStyle &style)
 {
     const XmlElement element(xml, "style:style"_L1,
                              {{"style:name"_L1, styleName(style.id)},
@@ -82,7 +82,7 @@ void writeStyle(QXmlStreamWriter &xml, const TextStyle &style)
         if (style.id == textstyles::header || style.id == textstyles::footer) {
             const XmlElement tabs(xml, "style:tab-stops"_L1);
             writeEmpty(xml, "style:tab-stop"_L1,
-                       {{"style:position"_L1, points(design::page.text)}, {"style:type"_L1, u"right"_s}});
+                       {{"style:position"_L1, points(design::pageOf(document).text)}, {"style:type"_L1, u"right"_s}});
         }
     }
     xml.writeEmptyElement(u"style:text-properties"_s);
@@ -98,13 +98,13 @@ void writeStyle(QXmlStreamWriter &xml, const TextStyle &style)
 // What stands at the head or foot takes its height out of the paper's margin.
 void writePaper(QXmlStreamWriter &xml, const Document &document, bool hasHeader, bool hasFooter)
 {
-    const design::Page &page = design::page;
+    const design::Page page = design::pageOf(document);
     const bool rightToLeft = isRightToLeft(document.language);
     const XmlElement layout(xml, "style:page-layout"_L1, {{"style:name"_L1, u"Paper"_s}});
     writeEmpty(xml, "style:page-layout-properties"_L1,
                {{"fo:page-width"_L1, points(page.width)},
                 {"fo:page-height"_L1, points(page.height)},
-                {"style:print-orientation"_L1, u"portrait"_s},
+                {"style:print-orientation"_L1, document.landscape ? u"landscape"_s : u"portrait"_s},
                 {"fo:margin-top"_L1, points(hasHeader ? page.head : page.top)},
                 {"fo:margin-bottom"_L1, points(hasFooter ? page.foot : page.bottom)},
                 {"fo:margin-left"_L1, points(rightToLeft ? page.right : page.left)},
@@ -140,11 +140,19 @@ void writeAutomatic(QXmlStreamWriter &xml, const Document &document, bool hasHea
         writeBold(xml);
     }
     {
-        constexpr qreal height = 18;
-        const XmlElement style(xml, "style:style"_L1, {{"style:name"_L1, boxStyle}, {"style:family"_L1, u"text"_s}});
-        xml.writeEmptyElement(u"style:text-properties"_s);
-        writeSize(xml, height);
-        xml.writeAttribute(u"fo:border"_s, u"0.75pt solid "_s + design::ink);
+        const XmlElement style(xml, "style:style"_L1,
+                               {{"style:name"_L1, boxStyle},
+                                {"style:family"_L1, u"paragraph"_s},
+                                {"style:parent-style-name"_L1, textstyles::footer}});
+        const QString indent = points(design::pageOf(document).text - design::initialsWidth);
+        const bool rightToLeft = isRightToLeft(document.language);
+        writeEmpty(xml, "style:paragraph-properties"_L1,
+                   {{"fo:margin-left"_L1, rightToLeft ? u"0pt"_s : indent},
+                    {"fo:margin-right"_L1, rightToLeft ? indent : u"0pt"_s},
+                    {"fo:margin-top"_L1, points(4)},
+                    {"fo:border"_L1, u"0.75pt solid "_s + design::ink},
+                    {"fo:padding"_L1, points(4)},
+                    {"fo:padding-bottom"_L1, points(design::initialsHeight - design::pageLineSize - 4)}});
     }
     writePaper(xml, document, hasHeader, hasFooter);
 }
@@ -191,10 +199,7 @@ void writeFooter(QXmlStreamWriter &xml, const Document &document)
         writeText(xml, "text:p"_L1, seal, {{"text:style-name"_L1, textstyles::footer}});
     if (document.initials.isEmpty())
         return;
-    constexpr int width = 18; // Spaces.
-    const XmlElement paragraph(xml, "text:p"_L1, {{"text:style-name"_L1, textstyles::footer}});
-    writeSpaced(xml, document.initials + u' ');
-    writeText(xml, "text:span"_L1, QString(width, QChar(QChar::Nbsp)), {{"text:style-name"_L1, boxStyle}});
+    writeText(xml, "text:p"_L1, document.initials, {{"text:style-name"_L1, boxStyle}});
 }
 
 } // namespace
@@ -211,7 +216,7 @@ QByteArray stylesXml(const Document &document)
         const XmlElement styles(xml, "office:styles"_L1);
         writeDefaults(xml, document);
         for (const TextStyle &style : textstyles::all)
-            writeStyle(xml, style);
+            writeStyle(xml, document, style);
     }
     writeAutomatic(xml, document, hasHeader, hasFooter);
     {

@@ -92,7 +92,7 @@ public:
             sum += line.share;
         QString text;
         for (const WriteOn::Line &line : writeOn.lines) {
-            const int part = int(m_width * line.share / sum) - 2;
+            const int part = int(qMin(m_width, lineWidth) * line.share / sum) - 2;
             const QString prompt = line.prompt + u' ';
             text += prompt + QString(qMax(shortest, part - columnsOf(prompt)), u'_') + u"  "_s;
         }

@@ -119,17 +119,17 @@ TEST_CASE("a page break in a DOCX belongs to what follows it")
 
 TEST_CASE("heads and feet of a DOCX count its pages, on from where it is told")
 {
-    const QString footer = partOf(fixtures::minutes(), "word/footer1.xml");
+    const QString footer = partOf(fixtures::minutes(), "word/footer.xml");
     CHECK(footer.contains(u"w:instr=\"PAGE\""_s));
     CHECK(footer.contains(u"w:instr=\"NUMPAGES\""_s));
     CHECK(footer.contains(u"SHA-256 of the signed record: 2c26"_s));
-    CHECK(partOf(fixtures::minutes(), "word/header1.xml").contains(u"DRAFT"_s));
+    CHECK(partOf(fixtures::minutes(), "word/header.xml").contains(u"DRAFT"_s));
     Document counted = fixtures::actionColumn();
     counted.pageCount = u"Page %1 of %2"_s;
-    CHECK(partOf(counted, "word/footer1.xml").contains(u"w:instr=\"PAGEREF end\""_s));
+    CHECK(partOf(counted, "word/footer.xml").contains(u"w:instr=\"PAGEREF end\""_s));
     CHECK(partOf(counted, "word/document.xml").contains(u"<w:pgNumType w:start=\"41\"/>"_s));
     CHECK(partOf(counted, "word/document.xml").contains(u"w:name=\"end\""_s));
-    CHECK_FALSE(unzipped(docxOf({})).contains("word/header1.xml"));
+    CHECK_FALSE(unzipped(docxOf({})).contains("word/header.xml"));
 }
 
 TEST_CASE("a DOCX says what it is, and when what it says was last changed")

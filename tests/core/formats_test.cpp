@@ -1,5 +1,5 @@
 #include "core/documents/formats.h"
-#include "tests/catch.h"
+#include "tests/core/unzipped.h"
 #include "tests/twins/fixtures.h"
 
 #include <QTimeZone>
@@ -41,4 +41,14 @@ TEST_CASE("a word of many pages is written whole, in every format")
         CHECK(bytesOf(document, format).count('w') >= 2 * word.size());
     CHECK_FALSE(bytesOf(document, Format::Odt).isEmpty());
     CHECK_FALSE(bytesOf(document, Format::Docx).isEmpty());
+}
+
+TEST_CASE("a document on its side is so in every format that has paper")
+{
+    CHECK(bytesOf(fixtures::log(), Format::Html).contains("@page{size:A4 landscape;"));
+    const auto docx = unzipped(bytesOf(fixtures::log(), Format::Docx));
+    CHECK(docx.value("word/document.xml").contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"));
+    const auto odt = unzipped(bytesOf(fixtures::log(), Format::Odt));
+    CHECK(odt.value("styles.xml").contains("fo:page-width=\"841.9pt\" fo:page-height=\"595.3pt\""));
+    CHECK(odt.value("content.xml").contains("style:width=\"705.9pt\"")); // The table: all between the margins.
 }

@@ -69,6 +69,14 @@ TEST_CASE("labels that do not follow begin anew, and none comes out other than i
     CHECK(next == odd.size());
 }
 
+TEST_CASE("a number that stands twice is counted twice, and is no bullet")
+{
+    const auto runs = countedOf(listOf({u"1773."_s, u"1773."_s}));
+    REQUIRE(runs.size() == 2);
+    CHECK(runs[1].counting == Counting::Numbers);
+    CHECK(runs[1].start == 1773);
+}
+
 TEST_CASE("counting stops where letters do")
 {
     CHECK(countedText(Counting::SmallLetters, 26) == u"z"_s);

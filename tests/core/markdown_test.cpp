@@ -43,7 +43,10 @@ TEST_CASE("what was typed is text in Markdown, and escaped no more than it must 
 TEST_CASE("emphasis in Markdown opens and closes where CommonMark sees it")
 {
     CHECK(paragraph({{u"a "_s}, {u"b "_s, Look::Bold}, {u"c"_s}}) == u"a **b** c"_s);
-    CHECK(paragraph({{u"a"_s}, {u"b"_s, Look::Bold}, {u"c"_s}}) == u"a**b**c"_s);
+    CHECK(paragraph({{u"in"_s}, {u"bold"_s, Look::Bold}, {u"ly"_s}}) == u"in**bold**ly"_s);
+    CHECK(paragraph({{u"x"_s}, {u"1"_s, Look::Bold}, {u"2"_s, Look::BoldItalic}}) == u"&#120;**&#49;_2_**"_s);
+    CHECK(paragraph({{u"oh!"_s}, {u"x"_s, Look::Plain, false, {}, u"https://x.org"_s}}) ==
+          u"oh\\![x](<https://x.org>)"_s);
     CHECK(paragraph({{u"a"_s}, {u"b"_s, Look::Italic}, {u"c"_s}}) == u"&#97;_b_&#99;"_s);
     CHECK(paragraph({{u"(a)"_s, Look::Bold}, {u"b"_s}}) == u"**(a)**&#98;"_s);
     CHECK(paragraph({{u"a"_s, Look::Bold}, {u"b"_s, Look::BoldItalic}, {u"c"_s, Look::Italic}}) ==

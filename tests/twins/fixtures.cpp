@@ -233,4 +233,30 @@ Document urdu()
     return document;
 }
 
+Document log()
+{
+    Document document{.title = u"Action log"_s,
+                      .author = u"Mill Lane Working Group"_s,
+                      .language = u"en-GB"_s,
+                      .moment = QDateTime(QDate(2026, 2, 3), QTime(9, 0), Qt::UTC),
+                      .landscape = true,
+                      .footer = u"Mill Lane Working Group"_s,
+                      .pageCount = u"Page %1 of %2"_s};
+    Table table{Table::Look::Ruled, u"Roads"_s, {}, {}};
+    table.columns = {{u"Ref"_s, 1, true}, {u"Action"_s, 5}, {u"Owner"_s, 2},
+                     {u"Due"_s, 2},       {u"Status"_s, 2}, {u"Position"_s, 4}};
+    for (int i = 1; i <= 12; ++i) {
+        const QString number = QString::number(i);
+        table.rows.push_back(
+            row({{text({plain(u"A"_s + number)})},
+                 {text({plain(u"Ask firm number "_s + number + u" for the price of a safety audit"_s)})},
+                 {text({plain(u"Prydderch"_s)})},
+                 {text({plain(u"next meeting"_s)})},
+                 {text({bold(u"Open"_s)})},
+                 {text({quiet(u"3 January: a letter was sent, and an answer is awaited."_s)})}}));
+    }
+    document.blocks = {heading(1, {}, {plain(u"Action log"_s)}), {table}};
+    return document;
+}
+
 } // namespace fixtures

@@ -16,6 +16,9 @@ documents::Document minutes();
 documents::Document actionColumn();
 documents::Document urdu();
 
+// An action log of six columns, on its side.
+documents::Document log();
+
 // Every string field holds `text`, a link too. What no format can hold among it has to be left out.
 documents::Document filledWith(const QString &text);
 

@@ -1,5 +1,7 @@
 #include "tests/twins/fixtures.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 using namespace documents;
 
@@ -53,6 +55,67 @@ Document filledWith(const QString &text)
     return document;
 }
 
+namespace {
+
+// Words of any look, link and language, one beside the other, with every mark that some format knows.
+Phrase anyWords(QRandomGenerator &random)
+{
+    const QString letters = u"abc *_`[]()<>|~$#+-=.!&;:\\/{}'\"12é欧\u2028  "_s;
+    const QStringList languages{{}, {}, {}, u"cy"_s, u"pl"_s};
+    Phrase words;
+    for (int count = random.bounded(1, 6); count > 0; --count) {
+        Words some{{}, Look(random.bounded(4)), random.bounded(4) == 0, languages[random.bounded(5)]};
+        for (int length = random.bounded(1, 8); length > 0; --length)
+            some.text += letters[random.bounded(letters.size())];
+        if (random.bounded(6) == 0)
+            some.link = u"https://example.org/?a=%1&b=(2)"_s.arg(random.bounded(100));
+        words.append(some);
+    }
+    return words;
+}
+
+Document anything()
+{
+    QRandomGenerator random(19850623);
+    Document document{.title = u"Anything"_s, .language = u"en-GB"_s};
+    const QStringList labels{u"•"_s,  u"1."_s,  u"2."_s,   u"3."_s, u"a)"_s,
+                             u"b)"_s, u"ii)"_s, u"iii)"_s, u"–"_s,  QString()};
+    for (int count = 0; count < 800; ++count) {
+        Phrase words{{u"x"_s}};
+        words += anyWords(random);
+        words.append({u"y"_s});
+        if (random.bounded(8) == 0) {
+            List list;
+            for (int entry = random.bounded(1, 6); entry > 0; --entry)
+                list.entries.append({labels[random.bounded(labels.size())], words});
+            document.blocks.push_back({list});
+        } else if (random.bounded(8) == 0) {
+            document.blocks.push_back({Panel{Panel::Kind(random.bounded(3)), {{Paragraph{.words = words}}}}});
+        } else if (random.bounded(8) == 0) {
+            document.blocks.push_back({Heading{2, {}, words}});
+        } else {
+            // At the edges, too: nothing that was typed first or last is lost but spaces.
+            document.blocks.push_back({Paragraph{.words = random.bounded(2) == 0 ? words : words.mid(1, 4)}});
+        }
+    }
+    return document;
+}
+
+// Without its tables: Markdown and text write them in other ways than others.
+Blocks withoutTables(const Blocks &blocks)
+{
+    Blocks left;
+    for (const Block &block : blocks) {
+        if (const auto *section = std::get_if<Section>(&block.content))
+            left.push_back({Section{withoutTables(section->blocks)}});
+        else if (!std::holds_alternative<Table>(block.content))
+            left.push_back(block);
+    }
+    return left;
+}
+
+} // namespace
+
 std::vector<Named> all()
 {
     const QString active =
@@ -65,8 +128,11 @@ std::vector<Named> all()
     odd += QString::fromUcs4(U"\U0001fffe\U0001f600");
     Document empty;
     empty.moment = {};
-    return {{"minutes", minutes()}, {"columns", actionColumn()},    {"urdu", urdu()},
-            {"empty", empty},       {"active", filledWith(active)}, {"odd", filledWith(odd)}};
+    Document plain = minutes();
+    plain.blocks = withoutTables(plain.blocks);
+    return {{"minutes", minutes()},  {"plain", plain}, {"anything", anything()}, {"columns", actionColumn()},
+            {"urdu", urdu()},        {"log", log()},   {"empty", empty},         {"active", filledWith(active)},
+            {"odd", filledWith(odd)}};
 }
 
 } // namespace fixtures
