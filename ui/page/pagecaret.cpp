@@ -22,7 +22,7 @@ void MeetingPage::noteCaret()
     if (at < label && m_stepsBack && m_lastCaret == block.position() + label && block.previous().isValid())
         to = block.position() - 1;
     m_lastCaret = to;
-    m_look.reset();
+    m_like.reset();
     if (to != c.position()) {
         c.setPosition(to, c.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
         setTextCursor(c); // Comes back here.
@@ -78,8 +78,7 @@ QTextCharFormat MeetingPage::typingFormat() const
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
     const int left = textCursor().positionInBlock() - 1;
     const bool words = left >= labelLength(block) && partAt(block, left) == Part::Words;
-    const Look look = m_look.value_or(words ? lookAt(block, left) : Look::Plain);
-    return charFormat(kind, Part::Words, takesLooks(kind) ? look : Look::Plain, m_text.style());
+    return wordsFormat(kind, m_like.value_or(words ? likeAt(block, left) : Run()), m_text.style());
 }
 
 QUuid MeetingPage::currentItem() const
