@@ -1,4 +1,7 @@
 #include "tests/ui/pagedesk.h"
+#include "tests/ui/windowdesk.h"
+
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -106,4 +109,46 @@ TEST_CASE("a decision may speak another language, titles and actions do not")
     desk.page.setLanguage(u"cy"_s);
     CHECK(desk.shown() == before);
     CHECK(desk.steps.isEmpty());
+    CHECK(desk.hint == u"Titles and actions are in the body’s own language."_s);
+}
+
+TEST_CASE("the status says when the caret is in words of another language")
+{
+    Desk desk(oneItem(welsh));
+    desk.caret(1, 3);
+    CHECK(desk.where == u"Item 1 of 1"_s);
+    desk.caret(1, 9);
+    CHECK(desk.where == u"Item 1 of 1 · Welsh (cy)"_s);
+}
+
+TEST_CASE("the language of words is set in the Edit menu, by keys alone")
+{
+    const Body body{.name = u"Allotments Committee"_s};
+    const Meeting meeting{.body = body.id,
+                          .date = QDate(2024, 3, 5),
+                          .items = {{.number = u"1"_s, .title = u"Welcome"_s, .minute = u"Croeso"_s}}};
+    WindowDesk desk({{std::nullopt, body}, {std::nullopt, meeting}});
+    desk.page()->setFocus();
+    desk.press(Qt::Key_End, Qt::ControlModifier);
+    desk.press(Qt::Key_Home, Qt::ShiftModifier);
+    const auto choose = [&](const QString &words, const QString &expected) {
+        desk.inDialog([&](QDialog *dialog) {
+            desk.type(words);
+            desk.press(Qt::Key_Return);
+            if (dialog->isVisible()) { // Said in it, what is wrong.
+                dialog->findChild<QComboBox *>()->lineEdit()->selectAll();
+                desk.type(u"we"_s);
+                desk.press(Qt::Key_Return); // Takes what the field went on with: “lsh (cy)”.
+                desk.press(Qt::Key_Return);
+            }
+        });
+        desk.command(u"Language"_s)->trigger();
+        REQUIRE(desk.view().commit());
+        CHECK(desk.meeting().items.first().minute == expected);
+    };
+    choose(u"no such one"_s, u"[Croeso]{cy}"_s);
+    choose(u"xx-Latn"_s, u"[Croeso]{xx-Latn}"_s);
+    choose(u"The body’s own"_s, u"Croeso"_s);
+    desk.view().undo();
+    CHECK(desk.meeting().items.first().minute == u"[Croeso]{xx-Latn}"_s);
 }

@@ -1,5 +1,6 @@
 #include "ui/page/meetingpage.h"
 
+#include "ui/fields/languages.h"
 #include "ui/page/capturehint.h"
 
 #include <QScopedValueRollback>
@@ -96,8 +97,11 @@ QString MeetingPage::where() const
     qsizetype item = 0;
     while (items[item].id != id)
         ++item;
-    const QString place = tr("Item %1 of %2").arg(item + 1).arg(items.size());
+    QString place = tr("Item %1 of %2").arg(item + 1).arg(items.size());
     const QTextBlock block = textCursor().block();
+    const QString language = likeAt(block, textCursor().positionInBlock() - 1).language;
+    if (!language.isEmpty())
+        place = tr("%1 · %2").arg(place, languageShown(language));
     const Line line = lineOf(block, 0, labelLength(block));
     switch (line.kind) {
     case Line::Kind::Title:

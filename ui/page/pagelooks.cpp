@@ -93,7 +93,9 @@ void MeetingPage::setLanguage(const QString &language)
 {
     if (isReadOnly())
         return;
-    if (textCursor().hasSelection())
+    if (textCursor().hasSelection() && stretchesIn(textCursor()).isEmpty())
+        sayDone(tr("Titles and actions are in the body’s own language."));
+    else if (textCursor().hasSelection())
         restyle(tr("Language"), [&](const Run &like) { return withLanguage(like, language); });
     else
         m_like = withLanguage(likeOf(typingFormat()), language);

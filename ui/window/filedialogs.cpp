@@ -32,7 +32,17 @@ public:
 
 QString suffixOf(FileKind kind)
 {
-    return kind == FileKind::Book ? u"minutebook"_s : kind == FileKind::Json ? u"json"_s : u"pdf"_s;
+    switch (kind) {
+    case FileKind::Book:
+        return u"minutebook"_s;
+    case FileKind::Json:
+        return u"json"_s;
+    case FileKind::Pdf:
+        return u"pdf"_s;
+    case FileKind::Picture:
+        return u"png"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString filterOf(FileKind kind)
@@ -44,6 +54,8 @@ QString filterOf(FileKind kind)
         return say("Minutebook interchange (*.json)");
     case FileKind::Pdf:
         return say("PDF documents (*.pdf)");
+    case FileKind::Picture:
+        return say("Pictures (*.png *.jpg *.jpeg)");
     }
     Q_UNREACHABLE();
 }
