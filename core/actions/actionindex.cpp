@@ -2,6 +2,7 @@
 
 #include "core/actions/actiontable.h"
 #include "core/actions/standing.h"
+#include "core/minutes/exempt.h"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ ActionRow actionRow(const Action &action, const Meeting *meeting)
         row.itemPosition = int(i);
         row.itemNumber = item.number;
         row.itemTitle = item.title;
+        row.exempt = isExempt(meeting->items, i);
     }
     return row;
 }
@@ -119,6 +121,7 @@ void ActionIndex::insert(const ActionRow &from)
     row.slips = quint8(std::min(::timesSlipped(from.due, from.revisedDue), 0xff));
     row.status = quint8(from.status) & 7;
     row.rag = from.rag ? (quint8(*from.rag) + 1) & 7 : 0;
+    row.exempt = from.exempt ? 1 : 0;
     row.removed = 0;
     const bool stays = !added && !before.removed && before.effective() == row.effective() &&
                        before.meeting == row.meeting && before.order == row.order && before.ref == row.ref;
@@ -175,6 +178,8 @@ std::optional<Due> ActionIndex::revisedDue(Number row) const
 Due ActionIndex::effectiveDue(Number row) const { return dueAt(*m_table, m_table->rows[row].effective()); }
 int ActionIndex::timesSlipped(Number row) const { return m_table->rows[row].slips; }
 ActionStatus ActionIndex::status(Number row) const { return ActionStatus(m_table->rows[row].status); }
+
+bool ActionIndex::isExempt(Number row) const { return m_table->rows[row].exempt; }
 
 std::optional<Rag> ActionIndex::rag(Number row) const
 {

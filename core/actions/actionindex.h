@@ -26,6 +26,7 @@ struct ActionRow {
     int itemPosition = 0; // Of the item in its meeting, from 0.
     QString itemNumber;
     QString itemTitle;
+    bool exempt = false; // Minuted where the public may not see it.
 };
 
 // `meeting` is the one that minuted the action; null where none did.
@@ -86,6 +87,7 @@ public:
     QDate meetingDate(Number row) const;
     QString itemNumber(Number row) const;
     QString itemTitle(Number row) const;
+    bool isExempt(Number row) const; // Its item, or one that it is under.
 
     // ---- Of all: each once, by the alphabet, for choosing from
     QStringList owners() const;

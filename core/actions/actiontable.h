@@ -31,6 +31,7 @@ struct ActionTable {
         quint8 status : 3 = 0;
         quint8 rag : 3 = 0; // 0: none given; else one more than Rag.
         quint8 removed : 1 = 0;
+        quint8 exempt : 1 = 0;
 
         quint32 effective() const { return revised ? revised : due; }
     };

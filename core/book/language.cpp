@@ -17,7 +17,7 @@ bool isLanguageTag(QStringView text)
         return false;
     const QList<QStringView> parts = text.split(u'-');
     const QStringView first = parts.first();
-    return first.size() >= 2 && std::all_of(first.begin(), first.end(), isLetter) &&
+    return (first.size() == 2 || first.size() == 3) && std::all_of(first.begin(), first.end(), isLetter) &&
            std::all_of(parts.begin(), parts.end(), [](QStringView part) {
                return !part.isEmpty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), isLetterOrDigit);
            });

@@ -42,7 +42,7 @@ Phrase phraseOf(const QList<Run> &runs)
 {
     Phrase phrase;
     for (const Run &run : runs)
-        addLinked(phrase, {.text = run.text, .look = run.look});
+        addLinked(phrase, {.text = run.text, .look = run.look, .language = run.language});
     return phrase;
 }
 

@@ -77,6 +77,7 @@ ActionRow rowOf(const Statement &statement)
     columns.take(row.itemPosition);
     columns.take(row.itemNumber);
     columns.take(row.itemTitle);
+    row.exempt = columns.next().toBool(); // NULL: of no item.
     return row;
 }
 
@@ -160,7 +161,14 @@ std::optional<qint64> indexActions(Database &db, ActionIndex &index, qint64 afte
     {
         Statement statement = db.run(uR"(
             SELECT a.rowid, a.id, coalesce(a.body, m.body), a.ref, a.text, a.owners, a.due_text, a.due_date, a.theme,
-                   a.status, a.rag, a.position, a.meeting, m.date, i.position, i.number, i.title
+                   a.status, a.rag, a.position, a.meeting, m.date, i.position, i.number, i.title,
+                   i.exempt OR (i.level > 1 AND EXISTS (
+                       SELECT 1 FROM item above
+                       WHERE above.meeting = i.meeting AND above.exempt AND above.position < i.position
+                           AND above.level < i.level AND NOT EXISTS (
+                               SELECT 1 FROM item between_them
+                               WHERE between_them.meeting = i.meeting AND between_them.position > above.position
+                                   AND between_them.position < i.position AND between_them.level <= above.level)))
             FROM action a
             LEFT JOIN meeting m ON m.id = a.meeting
             LEFT JOIN item i ON i.meeting = a.meeting AND i.id = a.item

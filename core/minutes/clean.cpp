@@ -113,7 +113,7 @@ QList<Run> breakable(const QList<Run> &line)
     QList<Run> out;
     Breaks breaks;
     for (const Run &run : line) {
-        out.append({run.look, {}});
+        out.append({run.look, {}, run.language});
         breaks.write(cleaned(run.text).replace(u'\n', QChar::LineSeparator), out.last().text);
     }
     return out;

@@ -30,9 +30,9 @@ std::pair<Line, Line> split(const Line &line, qsizetype at)
     for (const Run &run : line.runs) {
         const qsizetype part = std::clamp<qsizetype>(at, 0, run.text.size());
         if (part > 0)
-            upper.runs.append({run.look, run.text.first(part)});
+            upper.runs.append({run.look, run.text.first(part), run.language});
         if (part < run.text.size())
-            lower.runs.append({run.look, run.text.sliced(part)});
+            lower.runs.append({run.look, run.text.sliced(part), run.language});
         at -= run.text.size();
     }
     return {upper, lower};
@@ -49,7 +49,7 @@ Line joined(Line upper, const Line &lower)
             upper.owners.append(owner);
     }
     for (const Run &run : lower.runs)
-        upper.runs.append({takesLooks(upper.kind) ? run.look : Look::Plain, run.text});
+        upper.runs.append(takesLooks(upper.kind) ? run : Run{Look::Plain, run.text});
     if (upper.due.isEmpty())
         upper.due = lower.due;
     else if (upper.due != lower.due)

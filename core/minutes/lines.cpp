@@ -36,17 +36,18 @@ Look inCommon(Look a, Look b)
     return a == Look::BoldItalic ? b : Look::Plain;
 }
 
-// Equal neighbours are one run. White space between two looks has what both have in common, as it is written.
+// Equal neighbours are one run. White space between two looks has what both have in common, as it is written; so has
+// that between two languages.
 QList<Run> joined(const QList<Run> &runs)
 {
     QList<Run> joined;
-    const auto add = [&](Look look, QStringView text) {
-        if (joined.isEmpty() || joined.last().look != look)
-            joined.append({look, {}});
+    const auto add = [&](Look look, const QString &language, QStringView text) {
+        if (joined.isEmpty() || joined.last().look != look || joined.last().language != language)
+            joined.append({look, {}, language});
         joined.last().text += text;
     };
     QString gap;
-    Look last = Look::Plain;
+    Run last;
     for (const Run &run : runs) {
         for (const QChar c : run.text) {
             if (c.isSpace()) {
@@ -54,9 +55,10 @@ QList<Run> joined(const QList<Run> &runs)
                 continue;
             }
             if (!gap.isEmpty())
-                add(inCommon(last, run.look), std::exchange(gap, {}));
-            add(run.look, QStringView(&c, 1));
-            last = run.look;
+                add(inCommon(last.look, run.look), last.language == run.language ? run.language : QString(),
+                    std::exchange(gap, {}));
+            add(run.look, run.language, QStringView(&c, 1));
+            last = {run.look, {}, run.language};
         }
     }
     return joined;

@@ -94,6 +94,8 @@ QString htmlOf(const QList<Run> &words)
             html = element(u"em"_s, html);
         if (run.look == Look::Bold || run.look == Look::BoldItalic)
             html = element(u"strong"_s, html);
+        if (!run.language.isEmpty())
+            html = u"<span lang=\"%1\">"_s.arg(run.language.toHtmlEscaped()) + html + u"</span>"_s;
         out += html;
     }
     return out;

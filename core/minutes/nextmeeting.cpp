@@ -133,7 +133,8 @@ QString lineOf(const ActionRow &row)
     QString line = row.ref.isEmpty() ? QString() : row.ref + u' ';
     if (!row.owners.isEmpty())
         line += row.owners.join(u", "_s) + u": "_s;
-    line += row.text.simplified();
+    // The log is an item that the public sees; what the action is about was minuted where it does not.
+    line += row.exempt ? say("an action of an exempt item") : row.text.simplified();
     if (const QString due = shown(effectiveDue(row.due, row.revisedDue)); !due.isEmpty())
         line += u" (%1)"_s.arg(due);
     return row.status == ActionStatus::Done ? say("%1 – said to be done").arg(line) : line;
@@ -162,6 +163,7 @@ QList<ActionRow> openActionsOf(const ActionIndex &index, QUuid body)
         row.owners = index.owners(number);
         row.due = index.effectiveDue(number);
         row.status = index.status(number);
+        row.exempt = index.isExempt(number);
         open.append(row);
     }
     return open;

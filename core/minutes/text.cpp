@@ -1,5 +1,8 @@
 #include "core/minutes/text.h"
 
+#include "core/book/language.h"
+#include "core/minutes/languagespans.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -63,92 +66,161 @@ QString lineOf(const TextBlock &block)
 
 } // namespace
 
-QList<Run> runsOf(QStringView markdown)
-{
-    QList<Run> runs;
-    bool bold = false;
-    bool italic = false;
-    const auto add = [&](QChar c) {
-        const Look look = lookOf(bold, italic);
-        if (runs.isEmpty() || runs.last().look != look)
-            runs.append({look, {}});
-        runs.last().text += c;
-    };
-    // As in CommonMark: a mark opens before a letter, and only where it is closed again behind one in the same line;
-    // else it is the character itself ("2 * 3").
-    bool exhausted[] = {false, false}; // By length of the mark: no closing one is left, do not look again and again.
-    const auto opens = [&](qsizetype from, QLatin1StringView mark) {
-        if (exhausted[mark.size() - 1] || from >= markdown.size() || markdown[from].isSpace())
+namespace {
+
+// As in CommonMark: a mark opens before a letter, and only where it is closed again behind one in the same line; else
+// it is the character itself ("2 * 3").
+class RunReader {
+public:
+    explicit RunReader(QStringView markdown)
+        : m_markdown(markdown), m_spans(languageSpansIn(markdown)), m_span(m_spans.begin())
+    {
+    }
+
+    QList<Run> read()
+    {
+        for (qsizetype i = 0; i < m_markdown.size(); ++i) {
+            const QStringView rest = m_markdown.sliced(i);
+            const bool escapes = rest[0] == u'\\' && rest.size() > 1;
+            if (escapes && canBeEscaped(rest[1])) {
+                add(m_markdown[++i]);
+            } else if (escapes && i == 0 && blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
+                continue; // Before a mark at the line's start: what follows is text.
+            } else if (isAt(i, &LanguageSpan::from)) {
+                m_language = m_span->language;
+            } else if (isAt(i, &LanguageSpan::to)) {
+                m_language.clear();
+                i = m_span++->end - 1;
+            } else if (rest.startsWith("**"_L1) && (m_bold || opens(i + 2, "**"_L1))) {
+                m_bold = !m_bold;
+                ++i;
+            } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (m_italic || opens(i + 1, "*"_L1))) {
+                m_italic = !m_italic;
+            } else {
+                add(m_markdown[i]);
+            }
+        }
+        return std::move(m_runs);
+    }
+
+private:
+    bool isAt(qsizetype i, qsizetype LanguageSpan::*place) const
+    {
+        return m_span != m_spans.end() && (*m_span).*place == i;
+    }
+
+    void add(QChar c)
+    {
+        const Look look = lookOf(m_bold, m_italic);
+        if (m_runs.isEmpty() || m_runs.last().look != look || m_runs.last().language != m_language)
+            m_runs.append({look, {}, m_language});
+        m_runs.last().text += c;
+    }
+
+    bool opens(qsizetype from, QLatin1StringView mark)
+    {
+        bool &exhausted = m_exhausted[mark.size() - 1];
+        if (exhausted || from >= m_markdown.size() || m_markdown[from].isSpace())
             return false;
-        for (qsizetype i = from; i < markdown.size(); ++i) {
-            const QStringView rest = markdown.sliced(i);
+        for (qsizetype i = from; i < m_markdown.size(); ++i) {
+            const QStringView rest = m_markdown.sliced(i);
             const bool other = mark.size() == 1 && rest.startsWith("**"_L1) && !rest.startsWith("***"_L1);
             if (rest[0] == u'\\' || other)
                 ++i;
-            else if (rest.startsWith(mark) && i > from && !markdown[i - 1].isSpace())
+            else if (rest.startsWith(mark) && i > from && !m_markdown[i - 1].isSpace())
                 return true;
         }
-        exhausted[mark.size() - 1] = true;
+        exhausted = true;
         return false;
-    };
-    for (qsizetype i = 0; i < markdown.size(); ++i) {
-        const QStringView rest = markdown.sliced(i);
-        if (rest[0] == u'\\' && rest.size() > 1 && (rest[1] == u'*' || rest[1] == u'\\')) {
-            add(markdown[++i]);
-        } else if (rest[0] == u'\\' && i == 0 && rest.size() > 1 &&
-                   blockOf(rest.sliced(1)).kind != TextBlock::Kind::Paragraph) {
-            continue; // Before a mark at the line's start: what follows is text.
-        } else if (rest.startsWith("**"_L1) && (bold || opens(i + 2, "**"_L1))) {
-            bold = !bold;
-            ++i;
-        } else if (rest[0] == u'*' && !rest.startsWith("**"_L1) && (italic || opens(i + 1, "*"_L1))) {
-            italic = !italic;
-        } else {
-            add(markdown[i]);
+    }
+
+    QStringView m_markdown;
+    const QList<LanguageSpan> m_spans;
+    QList<LanguageSpan>::const_iterator m_span; // That we are in, or that comes next.
+    bool m_bold = false;
+    bool m_italic = false;
+    QString m_language;
+    bool m_exhausted[2] = {false, false}; // By length of the mark: no closing one is left, do not look again and again.
+    QList<Run> m_runs;
+};
+
+// The marks of one line. White space between two runs gets none, for a mark beside it would not be read as one.
+class RunWriter {
+public:
+    void add(const Run &run)
+    {
+        const QString language = isLanguageTag(run.language) ? run.language : QString();
+        for (const QChar c : run.text) {
+            if (c.isSpace()) {
+                m_gap += c;
+                continue;
+            }
+            close(run.look, language);
+            m_out.text += std::exchange(m_gap, {});
+            open(run.look, language);
+            m_out.addWord(c);
         }
     }
-    return runs;
-}
+    QString written()
+    {
+        close(Look::Plain, {});
+        return m_out.written() + m_gap;
+    }
+
+private:
+    void close(Look look, const QString &language)
+    {
+        const bool span = !m_language.isEmpty() && m_language != language;
+        const auto closeSpan = [&] {
+            m_out.close(m_language);
+            m_language.clear();
+        };
+        // What was opened last is closed first, as far as it is all closed here.
+        if (span && !m_looksWithin)
+            closeSpan();
+        if (m_italic && !isItalic(look))
+            m_out.text += u'*';
+        if (m_bold && !isBold(look))
+            m_out.text += "**"_L1;
+        m_italic = m_italic && isItalic(look);
+        m_bold = m_bold && isBold(look);
+        if (span && !m_language.isEmpty())
+            closeSpan();
+    }
+    void open(Look look, const QString &language)
+    {
+        if (m_language.isEmpty() && !language.isEmpty()) {
+            m_out.open();
+            m_language = language;
+            m_looksWithin = false;
+        }
+        m_looksWithin = m_looksWithin || (!m_bold && isBold(look)) || (!m_italic && isItalic(look));
+        if (!m_bold && isBold(look))
+            m_out.text += "**"_L1;
+        if (!m_italic && isItalic(look))
+            m_out.text += u'*';
+        m_bold = isBold(look);
+        m_italic = isItalic(look);
+    }
+
+    SpanWriter m_out;
+    QString m_gap; // White space not yet written.
+    bool m_bold = false;
+    bool m_italic = false;
+    QString m_language;
+    bool m_looksWithin = false; // A look was opened in the span.
+};
+
+} // namespace
+
+QList<Run> runsOf(QStringView markdown) { return RunReader(markdown).read(); }
 
 QString markdownOf(const QList<Run> &runs)
 {
-    QString out;
-    QString gap; // White space not yet written: between two looks it has neither, for a mark beside it would not be
-                 // read as one.
-    bool bold = false;
-    bool italic = false;
-    const auto close = [&](Look look) {
-        if (italic && !isItalic(look))
-            out += u'*';
-        if (bold && !isBold(look))
-            out += "**"_L1;
-        italic = italic && isItalic(look);
-        bold = bold && isBold(look);
-    };
-    const auto open = [&](Look look) {
-        if (!bold && isBold(look))
-            out += "**"_L1;
-        if (!italic && isItalic(look))
-            out += u'*';
-        bold = isBold(look);
-        italic = isItalic(look);
-    };
-    for (const Run &run : runs) {
-        for (const QChar c : run.text) {
-            if (c.isSpace()) {
-                gap += c;
-                continue;
-            }
-            close(run.look);
-            out += std::exchange(gap, {});
-            open(run.look);
-            if (c == u'*' || c == u'\\')
-                out += u'\\';
-            out += c;
-        }
-    }
-    close(Look::Plain);
-    return out + gap;
+    RunWriter writer;
+    for (const Run &run : runs)
+        writer.add(run);
+    return writer.written();
 }
 
 QList<TextBlock> blocksOf(const QString &markdown)

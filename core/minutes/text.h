@@ -8,10 +8,12 @@
 //     ## Sub-heading
 //     A paragraph with **bold** and *italic*.
 //     - bullet        1. number        a) lettered point
+//     [Croeso i bawb]{cy}
 //
-// Blocks of text are separated by an empty line, entries of a list by a line end. A backslash takes the meaning from
-// the mark behind it. What is not of the subset is text. textOf(blocksOf(text)) == text for every text that textOf()
-// wrote.
+// Blocks of text are separated by an empty line, entries of a list by a line end. Words in another language than the
+// body's stand in brackets with its tag (BCP 47) in braces behind; bold and italic may be in them, no other such words.
+// A backslash takes the meaning from the mark behind it. What is not of the subset is text. textOf(blocksOf(text)) ==
+// text for every text that textOf() wrote.
 
 // How a piece of text looks.
 enum class Look { Plain, Bold, Italic, BoldItalic };
@@ -19,6 +21,7 @@ enum class Look { Plain, Bold, Italic, BoldItalic };
 struct Run {
     Look look = Look::Plain;
     QString text;
+    QString language; // BCP 47; empty: the body's.
     bool operator==(const Run &) const = default;
 };
 

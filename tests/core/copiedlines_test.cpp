@@ -16,7 +16,10 @@ QList<Run> plain(const QString &words) { return {{Look::Plain, words}}; }
 QList<Line> everyKind()
 {
     return {{.kind = Kind::Title, .id = QUuid::createUuid(), .label = u"4"_s, .level = 2, .runs = plain(u"Roof"_s)},
-            {.runs = {{Look::Plain, u"It "_s}, {Look::Bold, u"leaks"_s}, {Look::Plain, u" <b> & *stars*"_s}}},
+            {.runs = {{Look::Plain, u"It "_s},
+                      {Look::Bold, u"leaks"_s},
+                      {Look::Plain, u" <b> & *stars* "_s},
+                      {Look::Italic, u"diolch"_s, u"cy"_s}}},
             {.kind = Kind::Heading, .runs = plain(u"Next"_s)},
             {.kind = Kind::Bullet, .label = u"•"_s, .runs = plain(u"one\u2028two"_s)},
             {.kind = Kind::Number, .label = u"1."_s, .runs = plain(u"first"_s)},
@@ -84,7 +87,8 @@ TEST_CASE("what is on the clipboard under our name is as untrusted as the rest")
 
 TEST_CASE("other programs get what the lines mean, and every character as one")
 {
-    CHECK(htmlOf(everyKind()) == u"<h3>4 Roof</h3><p>It <strong>leaks</strong> &lt;b&gt; &amp; *stars*</p><h3>Next</h3>"
+    CHECK(htmlOf(everyKind()) == u"<h3>4 Roof</h3><p>It <strong>leaks</strong> &lt;b&gt; &amp; *stars* <span "
+                                 u"lang=\"cy\"><em>diolch</em></span></p><h3>Next</h3>"
                                  "<ul><li>one<br>two</li></ul><ol><li>first</li><li value=\"3\">third</li></ol>"
                                  "<ol type=\"a\"><li value=\"2\">bee</li><li><strong><em>sea</em></strong></li></ol>"
                                  "<p><strong>Agreed</strong> to wait</p>"
@@ -106,7 +110,7 @@ TEST_CASE("other programs get what the lines mean, and every character as one")
 TEST_CASE("HTML that a page copied is pasted as the text that it means")
 {
     CHECK(written(pastedHtml(htmlOf(everyKind()))) ==
-          QStringList{u"## 4 Roof"_s, u"It **leaks** <b> & \\*stars\\*"_s, u"## Next"_s, u"• one⏎two"_s, u"1. first"_s,
-                      u"3. third"_s, u"b) bee"_s, u"c) ***sea***"_s, u"**Agreed** to wait"_s,
+          QStringList{u"## 4 Roof"_s, u"It **leaks** <b> & \\*stars\\* *diolch*"_s, u"## Next"_s, u"• one⏎two"_s,
+                      u"1. first"_s, u"3. third"_s, u"b) bee"_s, u"c) ***sea***"_s, u"**Agreed** to wait"_s,
                       u"**A7** PV/the Chair to ask two builders by 4 Feb"_s});
 }

@@ -1,4 +1,5 @@
 #include "core/documents/publiccopy.h"
+#include "core/minutes/exempt.h"
 #include "tests/core/documentdesk.h"
 #include "tests/core/markedvalues.h"
 
@@ -92,6 +93,26 @@ TEST_CASE("an exempt item is a stub with its number and the reason, and its sub-
     CHECK(text.contains(u"A12 Find out who owns the site AQ, CD 4 March 4 Regional approach"_s));
     CHECK(!text.contains(u"Circulate it"_s));
     CHECK(!text.contains(u"Signed Date"_s)); // Nobody signs a copy.
+}
+
+TEST_CASE("exempt is what is exempt, and what stands under it")
+{
+    QList<Item> items;
+    for (const int level : {1, 2, 3, 2, 1, 2})
+        items.append(Item{.level = level});
+    const auto exempt = [&] {
+        QString out;
+        for (qsizetype i = 0; i < items.size(); ++i)
+            out += isExempt(items, i) ? u'x' : u'-';
+        return out;
+    };
+    CHECK(exempt() == u"------"_s);
+    items[1].exempt = true;
+    CHECK(exempt() == u"-xx---"_s);
+    items[0].exempt = true;
+    CHECK(exempt() == u"xxxx--"_s);
+    items[4].exempt = true;
+    CHECK(exempt() == u"xxxxxx"_s);
 }
 
 TEST_CASE("an interest told in another item stays, but not what it was")

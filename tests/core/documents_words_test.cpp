@@ -82,6 +82,16 @@ TEST_CASE("sub-headings stand below the heading of their item, and are bold wher
     CHECK(std::get<Paragraph>(cell.front().content).words == Phrase{{.text = u"Done"_s, .look = Look::Bold}});
 }
 
+TEST_CASE("words of another language say so in the document, links among them")
+{
+    const Blocks blocks = textBlocks(u"Dywedodd: [Croeso, gweler www.example.org]{cy}."_s, 2);
+    CHECK(std::get<Paragraph>(blocks.front().content).words ==
+          Phrase{{.text = u"Dywedodd: "_s},
+                 {.text = u"Croeso, gweler "_s, .language = u"cy"_s},
+                 {.text = u"www.example.org"_s, .language = u"cy"_s, .link = u"http://www.example.org"_s},
+                 {.text = u"."_s}});
+}
+
 TEST_CASE("a decision of several points keeps them as a list in its panel")
 {
     DocumentDesk desk;

@@ -53,9 +53,10 @@ public:
 
     QString words()
     {
-        static const QStringList pieces{u"a"_s,    u" "_s, u"*"_s,   u"**"_s,   u"\\"_s, u"- "_s,     u"1. "_s,
-                                        u"a) "_s,  u"#"_s, u"## "_s, u"word"_s, u"é"_s,  u"\u00a0"_s, u"it's"_s,
-                                        u"iv) "_s, u"."_s, u"("_s,   u"22. "_s, u"😀"_s,  u"العربية"_s};
+        static const QStringList pieces{u"a"_s,      u" "_s,       u"*"_s,    u"**"_s,   u"\\"_s,   u"- "_s,
+                                        u"1. "_s,    u"a) "_s,     u"#"_s,    u"## "_s,  u"word"_s, u"é"_s,
+                                        u"\u00a0"_s, u"it's"_s,    u"iv) "_s, u"."_s,    u"("_s,    u"22. "_s,
+                                        u"😀"_s,      u"العربية"_s, u"["_s,    u"]{cy}"_s};
         QString out;
         for (int i = below(6); i >= 0; --i)
             out += pieces[below(int(pieces.size()))];
@@ -79,7 +80,7 @@ public:
             line.due = below(2) ? u"4 Feb"_s : QString();
         }
         for (int i = below(4); i >= 0; --i)
-            line.runs.append({Look(below(4)), words()});
+            line.runs.append({Look(below(4)), words(), below(3) ? QString() : u"cy"_s});
         return normal(line);
     }
 

@@ -256,11 +256,18 @@ TEST_CASE("the index of a reopened book is the one that was kept up")
     const BookFolder folder;
     AnyValues any(21);
     const Body body = anyBody(any);
-    const Meeting meeting = anyMeeting(any, body.id);
+    Meeting meeting = anyMeeting(any, body.id);
+    for (const int level : {1, 2, 3, 2, 1, 3, 2}) { // Under an exempt one, and not.
+        meeting.items.append(any.any<Item>());
+        meeting.items.last().level = level;
+        meeting.items.last().exempt = any.chance(3);
+    }
     QList<Edit> edits{{std::nullopt, body}, {std::nullopt, meeting}};
     QList<QUuid> ids;
     for (int i = 0; i < 30; ++i) {
-        const Action action = anyAction(any, any.chance(2) ? &meeting : nullptr, body.id);
+        Action action = anyAction(any, any.chance(2) ? &meeting : nullptr, body.id);
+        if (!action.meeting.isNull())
+            action.item = meeting.items[any.below(int(meeting.items.size()))].id;
         ids.append(action.id);
         edits.append({std::nullopt, action});
     }
@@ -274,7 +281,8 @@ TEST_CASE("the index of a reopened book is the one that was kept up")
                                                           index.effectiveDue(row).date.toString(Qt::ISODate),
                                                           index.itemTitle(row), index.itemNumber(row),
                                                           index.meetingDate(row).toString(Qt::ISODate)) +
-                         QString::number(index.timesSlipped(row)) + index.body(row).toString());
+                         QString::number(index.timesSlipped(row)) + index.body(row).toString() +
+                         QString::number(index.isExempt(row)));
         }
         return lines;
     };

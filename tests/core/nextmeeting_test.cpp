@@ -122,6 +122,16 @@ TEST_CASE("a first meeting has the standing items alone, and a meeting that was 
     CHECK(titles(items).filter(u"Gate"_s).size() == 1); // Somebody said that it was put off.
 }
 
+TEST_CASE("what an exempt item minuted is not told in the next action log")
+{
+    QList<ActionRow> actions = open();
+    actions[0].exempt = true;
+    const CarryOver carried = carryOver(nullptr, committee(), actions);
+    REQUIRE(carried.actions.size() == 2);
+    CHECK(carried.actions[0].line == u"A3 PV, KO: an action of an exempt item (4 Feb)"_s);
+    CHECK(carried.actions[1].line.startsWith(u"mend the tap"_s));
+}
+
 TEST_CASE("the open actions of a body are those that its log has, neither closed nor cancelled")
 {
     const Body body = committee();

@@ -92,6 +92,6 @@ TEST_CASE("tags of languages have letters and digits in short parts")
         CHECK(isLanguageTag(tag));
     for (const QString &text :
          {u""_s, u"c"_s, u"c1"_s, u"en_GB"_s, u"en-"_s, u"-en"_s, u"en--GB"_s, u"en GB"_s, u"énglish"_s,
-          u"en-abcdefghi"_s, u"abcdefghi"_s, u"en-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"_s, u"12"_s})
+          u"en-abcdefghi"_s, u"wels"_s, u"en-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"_s, u"12"_s})
         CHECK(!isLanguageTag(text));
 }

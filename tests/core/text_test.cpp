@@ -5,6 +5,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of each letter, white space aside.
+QStringList languagesOf(const QList<TextBlock> &blocks)
+{
+    QStringList languages;
+    for (const TextBlock &block : blocks) {
+        for (const Run &run : block.runs) {
+            for (const QChar c : run.text) {
+                if (!c.isSpace())
+                    languages.append(run.language);
+            }
+        }
+    }
+    return languages;
+}
+
+} // namespace
+
 TEST_CASE("text of minutes is read as blocks and written back the same")
 {
     const QString text =
@@ -42,10 +61,66 @@ TEST_CASE("words that look like marks survive being written and read")
     }
 }
 
+TEST_CASE("words of another language stand in brackets with its tag behind")
+{
+    CHECK(runsOf(u"Chair: [Croeso **i bawb**]{cy}.") == QList<Run>{{Look::Plain, u"Chair: "_s},
+                                                                   {Look::Plain, u"Croeso "_s, u"cy"_s},
+                                                                   {Look::Bold, u"i bawb"_s, u"cy"_s},
+                                                                   {Look::Plain, u"."_s}});
+    CHECK(runsOf(u"**a [b** c]{zh-Hant} d") == QList<Run>{{Look::Bold, u"a "_s},
+                                                          {Look::Bold, u"b"_s, u"zh-Hant"_s},
+                                                          {Look::Plain, u" c"_s, u"zh-Hant"_s},
+                                                          {Look::Plain, u" d"_s}});
+    for (const QString &text :
+         {u"[Croeso i bawb]{cy}"_s, u"Chair: [Croeso *i* **bawb**]{cy}."_s, u"**a [b]{cy}** c"_s, u"[a]{cy} [b]{pl}"_s,
+          u"[a]{cy}[b]{pl}"_s, u"[a \\[1\\] b]{cy}"_s, u"- [a]{cy}"_s, u"\\[a]{cy}"_s, u"[sic] and [a]{cy}"_s})
+        CHECK(textOf(blocksOf(text)) == text);
+}
+
+TEST_CASE("brackets that are not the whole form are words, and stay as they are typed")
+{
+    for (const QString &text :
+         {u"[sic]"_s, u"[a] {cy}"_s, u"[a]{}"_s, u"[a]{c}"_s, u"[a]{note}"_s, u"a]{cy}"_s, u"[]{cy}"_s, u"[ a]{cy}"_s,
+          u"[a ]{cy}"_s, u"[a]{cy"_s, u"[a{cy}"_s, u"{cy}"_s, u"[["_s, u"]{cy}[a"_s, u"[a]{en_GB}"_s}) {
+        CHECK(runsOf(text) == QList<Run>{{Look::Plain, text}});
+        CHECK(markdownOf(runsOf(text)) == text);
+    }
+    // Nor do they go over lines, or into each other: the one that is nearest is meant.
+    CHECK(blocksOf(u"[a\n\nb]{cy}"_s).first().runs == QList<Run>{{Look::Plain, u"[a"_s}});
+    CHECK(runsOf(u"[a [b]{cy} c]{pl}") ==
+          QList<Run>{{Look::Plain, u"[a "_s}, {Look::Plain, u"b"_s, u"cy"_s}, {Look::Plain, u" c]{pl}"_s}});
+}
+
+TEST_CASE("words that look like those of another language are written so that they stay words")
+{
+    for (const QString &words :
+         {u"[a]{cy}"_s, u"[a [b]{cy}"_s, u"[[[x]{cy}"_s, u"\\[a]{cy}"_s, u"]{cy}"_s, u"[a]]{cy}"_s}) {
+        for (const QString &language : {QString(), u"pl"_s}) {
+            const QList<Run> runs{{Look::Plain, u"x"_s}, {Look::Plain, words, language}, {Look::Plain, u"]{cy} y"_s}};
+            QList<Run> expected = runs;
+            if (language.isEmpty())
+                expected = {{Look::Plain, u"x"_s + words + u"]{cy} y"_s}};
+            CAPTURE(markdownOf(runs));
+            CHECK(runsOf(markdownOf(runs)) == expected);
+        }
+    }
+    CHECK(markdownOf({{Look::Plain, u"a"_s, u"no tag"_s}}) == u"a"_s);
+}
+
+TEST_CASE("a million brackets are read and written in no time")
+{
+    const QString many = u"["_s.repeated(1'000'000) + u"x]{cy}"_s;
+    CHECK(runsOf(many).size() == 2);
+    const QList<Run> words{{Look::Plain, many}};
+    CHECK(runsOf(markdownOf(words)) == words);
+}
+
 TEST_CASE("any text with any looks is read as it was written")
 {
     QRandomGenerator random(20140121);
-    const QString letters = u"ab *\\-1.) #"_s;
+    const QStringList letters{u"a"_s, u"b"_s, u" "_s, u"*"_s, u"\\"_s, u"-"_s, u"1"_s,    u"."_s,
+                              u")"_s, u"#"_s, u"["_s, u"]"_s, u"{"_s,  u"}"_s, u"]{cy}"_s};
+    const QStringList languages{{}, {}, u"cy"_s, u"pl"_s};
     for (int round = 0; round < 20000; ++round) {
         QList<TextBlock> blocks;
         for (int i = random.bounded(3); i >= 0; --i) {
@@ -53,7 +128,7 @@ TEST_CASE("any text with any looks is read as it was written")
             if (random.bounded(3) == 0)
                 block = {TextBlock::Kind::Bullet, u"•"_s, {}};
             for (int run = random.bounded(4); run >= 0; --run) {
-                block.runs.append({Look(random.bounded(4)), {}});
+                block.runs.append({Look(random.bounded(4)), {}, languages[random.bounded(4)]});
                 for (int n = random.bounded(1, 5); n > 0; --n)
                     block.runs.last().text += letters[random.bounded(letters.size())];
             }
@@ -70,5 +145,6 @@ TEST_CASE("any text with any looks is read as it was written")
         for (const TextBlock &block : read)
             got += plainText(block.runs);
         REQUIRE(got == wrote);
+        REQUIRE(languagesOf(read) == languagesOf(blocks));
     }
 }

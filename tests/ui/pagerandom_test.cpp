@@ -39,12 +39,14 @@ public:
                                           u"word "_s,
                                           u"x"_s,
                                           u"."_s,
+                                          u"["_s,
+                                          u"]{cy}"_s,
                                           u"😀"_s};
         static const QList<int> moves{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,
                                       Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
         const auto shift = below(3) == 0 ? Qt::ShiftModifier : Qt::NoModifier;
         const auto ctrl = below(4) == 0 ? Qt::ControlModifier : Qt::NoModifier;
-        last = below(26);
+        last = below(27);
         switch (last) {
         case 0:
         case 1:
@@ -87,6 +89,8 @@ public:
             return desk.page.turnInto(
                 oneOf(QList<Line::Kind>{Line::Kind::Text, Line::Kind::Heading, Line::Kind::Bullet, Line::Kind::Number,
                                         Line::Kind::Letter, Line::Kind::Decision, Line::Kind::Action}));
+        case 25:
+            return desk.page.setLanguage(below(2) ? u"cy"_s : QString());
         case 24:
             switch (below(4)) {
             case 0:

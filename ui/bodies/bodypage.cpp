@@ -45,6 +45,7 @@ BodyPage::BodyPage(Minutebook &book, QWidget *parent)
     addNames();
     addMembers();
     addWords();
+    addDocuments();
     m_column->add(m_remove);
     m_remove->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_column->stretch();
@@ -75,7 +76,7 @@ QList<QWidget *> BodyPage::panes() const { return {m_newMeeting, m_column}; }
 
 void BodyPage::add(QLineEdit *edit, const QString &path, const QString &what,
                    const std::function<QString(const Body &)> &get,
-                   const std::function<Result<void>(Body &, const QString &)> &set)
+                   const std::function<Result<void>(Body &, const QString &)> &set, bool whole)
 {
     edit->setObjectName(path);
     m_form->add(edit, {path,
@@ -85,7 +86,18 @@ void BodyPage::add(QLineEdit *edit, const QString &path, const QString &what,
                        },
                        [this, what, set](const QString &text) {
                            return this->edit(what, [&](Body &body) { return set(body, text.simplified()); });
-                       }});
+                       },
+                       whole});
+}
+
+void BodyPage::add(QLineEdit *edit, const QString &path, const QString &what, QString BodySettings::*words)
+{
+    add(
+        edit, path, what, [words](const Body &body) { return body.settings.*words; },
+        [words](Body &body, const QString &text) -> Result<void> {
+            body.settings.*words = text;
+            return {};
+        });
 }
 
 // A list, one entry a line.
@@ -121,18 +133,6 @@ std::function<Result<void>(Body &, const QString &)> setWords(QString Body::*mem
         return {};
     };
 }
-std::function<QString(const Body &)> words(QString BodySettings::*member)
-{
-    return [member](const Body &body) { return body.settings.*member; };
-}
-std::function<Result<void>(Body &, const QString &)> setWords(QString BodySettings::*member)
-{
-    return [member](Body &body, const QString &text) -> Result<void> {
-        body.settings.*member = text;
-        return {};
-    };
-}
-
 } // namespace
 
 void BodyPage::addNames()
@@ -189,10 +189,9 @@ void BodyPage::addWords()
     m_column->heading(tr("Words of this body"));
     m_column->note(tr("Left empty, the program's own words are used."));
     const auto said = m_column->lines({tr("For “Owner”"), tr("For “Ref”"), tr("For “Substitute”")});
-    add(said[0], u"ownerWord"_s, tr("Edit words"), words(&BodySettings::ownerWord), setWords(&BodySettings::ownerWord));
-    add(said[1], u"refWord"_s, tr("Edit words"), words(&BodySettings::refWord), setWords(&BodySettings::refWord));
-    add(said[2], u"substituteWord"_s, tr("Edit words"), words(&BodySettings::substituteWord),
-        setWords(&BodySettings::substituteWord));
+    add(said[0], u"ownerWord"_s, tr("Edit words"), &BodySettings::ownerWord);
+    add(said[1], u"refWord"_s, tr("Edit words"), &BodySettings::refWord);
+    add(said[2], u"substituteWord"_s, tr("Edit words"), &BodySettings::substituteWord);
     add(
         m_column->text(tr("Words of decisions, one a line"), 6), tr("Edit words"),
         [](Body &body) -> QStringList & { return body.settings.decisionWords; }, decisionWordsOf({}));
@@ -261,6 +260,7 @@ void BodyPage::refresh()
     m_members->setRows(body->members);
     m_numbering->setCurrentIndex(int(body->settings.numbering));
     m_numbering->setEnabled(editable);
+    refreshDocuments(body->settings, editable);
     m_newMeeting->setEnabled(editable);
     m_remove->setEnabled(editable);
     m_form->setReadOnly(!editable);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class CrestField;
 class FormColumn;
 class QComboBox;
 class QLabel;
@@ -13,7 +14,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-// A body: what it is called, who belongs to it, its quorum, its standing items and its words. Writes as it is typed.
+// A body: what it is called, who belongs to it, its quorum, its standing items, its words and the house style of its
+// documents. Writes as it is typed.
 class BodyPage : public QWidget {
     Q_OBJECT
 public:
@@ -38,8 +40,15 @@ private:
     void addNames();
     void addMembers();
     void addWords();
+    // documents.cpp
+    void addDocuments();
+    QComboBox *addChoice(const QString &label, const QString &name, const QStringList &choices,
+                         const std::function<void(BodySettings &, int)> &set);
+    void setCrest(const QByteArray &picture);
+    void refreshDocuments(const BodySettings &settings, bool editable);
     void add(QLineEdit *edit, const QString &path, const QString &what, const std::function<QString(const Body &)> &get,
-             const std::function<Result<void>(Body &, const QString &)> &set);
+             const std::function<Result<void>(Body &, const QString &)> &set, bool whole = false);
+    void add(QLineEdit *edit, const QString &path, const QString &what, QString BodySettings::*words);
     // `own`: what the program says where the list is empty; shown as the list, and stored as none.
     void add(QPlainTextEdit *edit, const QString &what, const std::function<QStringList &(Body &)> &list,
              const QStringList &own = {});
@@ -57,6 +66,11 @@ private:
     QWidget *m_memberTable = nullptr;
     TableModel<Member> *m_members = nullptr;
     QComboBox *m_numbering = nullptr;
+    CrestField *m_crest = nullptr;
+    QLineEdit *m_crestText = nullptr;
+    QComboBox *m_typeface = nullptr;
+    QComboBox *m_decisionLook = nullptr;
+    QComboBox *m_minutesLayout = nullptr;
     QPushButton *m_newMeeting;
     QPushButton *m_remove;
 };

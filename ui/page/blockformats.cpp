@@ -80,8 +80,7 @@ QTextBlockFormat blockFormat(const Line &line, const PageStyle &style, QUuid was
 
 struct Piece {
     Part part;
-    Look look;
-    QString text;
+    Run run;
 };
 
 // A chip never breaks between its words, nor behind the stroke of "Nov/Dec".
@@ -100,16 +99,16 @@ QVarLengthArray<Piece, 8> piecesOf(const Line &line)
 {
     QVarLengthArray<Piece, 8> pieces;
     if (!line.label.isEmpty())
-        pieces.append({Part::Label, Look::Plain, line.label + (line.kind == Line::Kind::Decision ? u' ' : u'\t')});
+        pieces.append({Part::Label, {.text = line.label + (line.kind == Line::Kind::Decision ? u' ' : u'\t')}});
     for (const QString &owner : line.owners) {
-        pieces.append({Part::Owner, Look::Plain, unbroken(owner)});
-        pieces.append({Part::OwnerGap, Look::Plain, u" "_s});
+        pieces.append({Part::Owner, {.text = unbroken(owner)}});
+        pieces.append({Part::OwnerGap, {.text = u" "_s}});
     }
     for (const Run &run : line.runs)
-        pieces.append({Part::Words, takesLooks(line.kind) ? run.look : Look::Plain, run.text});
+        pieces.append({Part::Words, run});
     if (!line.due.isEmpty()) {
-        pieces.append({Part::DueGap, Look::Plain, u" "_s});
-        pieces.append({Part::Due, Look::Plain, unbroken(line.due)});
+        pieces.append({Part::DueGap, {.text = u" "_s}});
+        pieces.append({Part::Due, {.text = unbroken(line.due)}});
     }
     return pieces;
 }
@@ -159,6 +158,31 @@ QTextCharFormat charFormat(Line::Kind kind, Part part, Look look, const PageStyl
     return f;
 }
 
+QTextCharFormat wordsFormat(Line::Kind kind, const Run &like, const PageStyle &style)
+{
+    if (!takesLooks(kind))
+        return charFormat(kind, Part::Words, Look::Plain, style);
+    QTextCharFormat f = charFormat(kind, Part::Words, like.look, style);
+    if (!like.language.isEmpty())
+        f.setProperty(LanguageProperty, like.language);
+    return f;
+}
+
+Run likeOf(const QTextCharFormat &format)
+{
+    return {Look(format.intProperty(LookProperty)), {}, format.stringProperty(LanguageProperty)};
+}
+
+namespace {
+
+QTextCharFormat formatOf(const Piece &piece, Line::Kind kind, const PageStyle &style)
+{
+    return piece.part == Part::Words ? wordsFormat(kind, piece.run, style)
+                                     : charFormat(kind, piece.part, Look::Plain, style);
+}
+
+} // namespace
+
 void writeLine(QTextCursor c, const Line &line, const PageStyle &style, QUuid was)
 {
     c.movePosition(QTextCursor::StartOfBlock);
@@ -167,7 +191,7 @@ void writeLine(QTextCursor c, const Line &line, const PageStyle &style, QUuid wa
     c.setBlockFormat(blockFormat(line, style, was));
     c.setBlockCharFormat(charFormat(line.kind, Part::Words, Look::Plain, style));
     for (const Piece &piece : piecesOf(line))
-        c.insertText(piece.text, charFormat(line.kind, piece.part, piece.look, style));
+        c.insertText(piece.run.text, formatOf(piece, line.kind, style));
 }
 
 LineInserter::LineInserter(const QTextCursor &cursor, const PageStyle &style) : m_cursor(cursor), m_style(style) {}
@@ -183,11 +207,10 @@ void LineInserter::insert(const Line &line)
     }
     m_cursor.insertBlock(m_block, m_words);
     for (const Piece &piece : piecesOf(line)) {
-        const bool isPlain = piece.look == Look::Plain && piece.part == Part::Words;
-        m_cursor.insertText(piece.text, isPlain ? m_words
-                                        : piece.part == Part::Label
-                                            ? m_label
-                                            : charFormat(line.kind, piece.part, piece.look, m_style));
+        const bool isPlain = piece.part == Part::Words && piece.run.look == Look::Plain && piece.run.language.isEmpty();
+        m_cursor.insertText(piece.run.text, isPlain                     ? m_words
+                                            : piece.part == Part::Label ? m_label
+                                                                        : formatOf(piece, line.kind, m_style));
     }
 }
 
@@ -195,6 +218,6 @@ bool isTidy(const QTextBlock &block)
 {
     QString text;
     for (const Piece &piece : piecesOf(lineOf(block)))
-        text += piece.text;
+        text += piece.run.text;
     return text == block.text();
 }

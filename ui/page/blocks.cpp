@@ -71,7 +71,8 @@ Line lineOf(const QTextBlock &block, int from, int to)
                 !words.front().isSpace())
                 words.prepend(u' ');
             chipSince = false;
-            line.runs.append({Look(fragment.charFormat().intProperty(LookProperty)), words});
+            line.runs.append(likeOf(fragment.charFormat()));
+            line.runs.last().text = words;
         }
         return true;
     });
@@ -149,14 +150,14 @@ Part partAt(const QTextBlock &block, int position)
     return part;
 }
 
-Look lookAt(const QTextBlock &block, int position)
+Run likeAt(const QTextBlock &block, int position)
 {
-    Look look = Look::Plain;
+    Run like;
     eachFragment(block, [&](const QTextFragment &fragment, int start, int end) {
         if (position < start || position >= end)
             return true;
-        look = Look(fragment.charFormat().intProperty(LookProperty));
+        like = likeOf(fragment.charFormat());
         return false;
     });
-    return look;
+    return like;
 }

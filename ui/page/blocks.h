@@ -18,6 +18,7 @@ enum PageProperty {
     WasProperty, // Of a paragraph: the row that it was.
     PartProperty,
     LookProperty,
+    LanguageProperty, // Of words: as Run::language.
 };
 
 // What a piece of a block's text is. Label and chips are real characters: a screen reader says them, Find finds them.
@@ -64,9 +65,12 @@ int caretPlace(const QTextBlock &block, int position, bool backwards);
 int wordsBefore(const QTextBlock &block, int position);
 int positionAfter(const QTextBlock &block, int words);
 Part partAt(const QTextBlock &block, int position); // Of the character behind the position.
-Look lookAt(const QTextBlock &block, int position);
+Run likeAt(const QTextBlock &block, int position);  // Its look and language, without words.
 
 QTextCharFormat charFormat(Line::Kind kind, Part part, Look look, const PageStyle &style);
+// Of words that look like these, and are of their language; plain where the line takes no looks.
+QTextCharFormat wordsFormat(Line::Kind kind, const Run &like, const PageStyle &style);
+Run likeOf(const QTextCharFormat &format); // And back.
 
 // Replaces the whole block in which the cursor stands. `was`: see WasProperty.
 void writeLine(QTextCursor cursor, const Line &line, const PageStyle &style, QUuid was = {});

@@ -93,6 +93,7 @@ public:
     };
     Replaced replaceAllFound(const QString &with);
     QString selectedWords() const; // Within one line; else nothing.
+    QString language() const;      // Of the first selected word, or of what would be typed; empty: the body's.
 
     void setSmartTyping(bool smart) { m_smart = smart; } // Quotation marks and dashes as they are printed.
     // Null: nothing is checked. Must outlive the page, or be taken away before it goes.
@@ -120,6 +121,8 @@ public slots:
     void editRow(int field = 0); // Fields over the page for the caret's action or decision.
     void toggleBold() { toggleLook(true); }
     void toggleItalic() { toggleLook(false); }
+    // Of the selected words, or of what is typed next; empty: the body's. Titles and actions have none.
+    void setLanguage(const QString &language);
     void cut();
     // The words alone: no looks, and rows as text.
     void pastePlain();
@@ -207,7 +210,9 @@ private:
     void relabelBelow(int number, Line::Kind kind, const std::function<QStringList(QStringList)> &relabelled);
     void rememberRow(const Line &row);
     void turnIntoText(int number, const Line &line);
+    // pagelooks.cpp
     void toggleLook(bool bold);
+    void restyle(const QString &what, const std::function<Run(const Run &)> &change);
     // pageenter.cpp: Enter
     void enter(bool captures);
     void splitAt(int number, const Line &line, int words);
@@ -335,9 +340,9 @@ private:
     QList<QTextCursor> m_found;
 
     int m_lastCaret = 0;
-    bool m_stepsBack = false;   // The key that moves the caret is one that goes left by letters or words.
-    std::optional<Look> m_look; // For what is typed next, as Ctrl+B said.
-    QUuid m_untidy;             // A row that must be written again when the caret leaves it.
+    bool m_stepsBack = false;  // The key that moves the caret is one that goes left by letters or words.
+    std::optional<Run> m_like; // What is typed next looks like it, as Ctrl+B said.
+    QUuid m_untidy;            // A row that must be written again when the caret leaves it.
     QString m_where, m_hint;
     bool m_typedSince = false; // The hint was last looked at.
     bool m_saysDone = false;   // The hint says what was just done: it stays until the next key.

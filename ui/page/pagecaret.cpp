@@ -1,5 +1,6 @@
 #include "ui/page/meetingpage.h"
 
+#include "ui/fields/languages.h"
 #include "ui/page/capturehint.h"
 
 #include <QScopedValueRollback>
@@ -22,7 +23,7 @@ void MeetingPage::noteCaret()
     if (at < label && m_stepsBack && m_lastCaret == block.position() + label && block.previous().isValid())
         to = block.position() - 1;
     m_lastCaret = to;
-    m_look.reset();
+    m_like.reset();
     if (to != c.position()) {
         c.setPosition(to, c.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
         setTextCursor(c); // Comes back here.
@@ -78,8 +79,7 @@ QTextCharFormat MeetingPage::typingFormat() const
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
     const int left = textCursor().positionInBlock() - 1;
     const bool words = left >= labelLength(block) && partAt(block, left) == Part::Words;
-    const Look look = m_look.value_or(words ? lookAt(block, left) : Look::Plain);
-    return charFormat(kind, Part::Words, takesLooks(kind) ? look : Look::Plain, m_text.style());
+    return wordsFormat(kind, m_like.value_or(words ? likeAt(block, left) : Run()), m_text.style());
 }
 
 QUuid MeetingPage::currentItem() const
@@ -97,8 +97,11 @@ QString MeetingPage::where() const
     qsizetype item = 0;
     while (items[item].id != id)
         ++item;
-    const QString place = tr("Item %1 of %2").arg(item + 1).arg(items.size());
+    QString place = tr("Item %1 of %2").arg(item + 1).arg(items.size());
     const QTextBlock block = textCursor().block();
+    const QString language = likeAt(block, textCursor().positionInBlock() - 1).language;
+    if (!language.isEmpty())
+        place = tr("%1 · %2").arg(place, languageShown(language));
     const Line line = lineOf(block, 0, labelLength(block));
     switch (line.kind) {
     case Line::Kind::Title:

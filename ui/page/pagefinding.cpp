@@ -99,8 +99,8 @@ void MeetingPage::putInPlace(QTextCursor place, const QString &words)
 {
     const QTextBlock block = document()->findBlock(place.selectionStart());
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
-    const Look look = lookAt(block, place.selectionStart() - block.position());
-    place.insertText(words, charFormat(kind, Part::Words, takesLooks(kind) ? look : Look::Plain, m_text.style()));
+    const Run like = likeAt(block, place.selectionStart() - block.position());
+    place.insertText(words, wordsFormat(kind, like, m_text.style()));
 }
 
 void MeetingPage::replaceFound(const QString &with)

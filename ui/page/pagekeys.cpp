@@ -164,10 +164,10 @@ void MeetingPage::insertWords(const QString &words)
     QTextCursor c = textCursor();
     c.setPosition(c.block().position() + caretPlace(c.block(), c.positionInBlock(), false));
     setTextCursor(c);
-    const auto look = m_look;
+    const auto like = m_like;
     c.insertText(words, typingFormat());
     setTextCursor(c);
-    m_look = look;
+    m_like = like;
     ensureCursorVisible();
 }
 

@@ -107,8 +107,7 @@ void MeetingPage::insertWords(const Pasted &pasted)
         return insertWords(plainText(runs));
     const Line::Kind kind = kindOf(block).value_or(Line::Kind::Text);
     for (const Run &run : runs)
-        c.insertText(run.text,
-                     charFormat(kind, Part::Words, takesLooks(kind) ? run.look : Look::Plain, m_text.style()));
+        c.insertText(run.text, wordsFormat(kind, run, m_text.style()));
     setTextCursor(c);
     ensureCursorVisible();
 }

@@ -28,6 +28,12 @@ QList<Hit> MeetingPage::wrongIn(const QTextBlock &block) const
     QString text = block.text();
     for (const Atom &atom : atomsOf(block)) // Labels and chips are no words, and stand where words could be.
         text.replace(atom.start, atom.end - atom.start, QString(atom.end - atom.start, u' '));
+    for (auto it = block.begin(); !it.atEnd(); ++it) { // The dictionary is English.
+        const QTextFragment words = it.fragment();
+        const QString language = likeOf(words.charFormat()).language;
+        if (!language.isEmpty() && !language.startsWith(u"en"_s, Qt::CaseInsensitive))
+            text.replace(words.position() - block.position(), words.length(), QString(words.length(), u' '));
+    }
     QList<Hit> wrong = m_speller->wrongIn(text);
     const QTextCursor c = textCursor();
     if (hasFocus() && !c.hasSelection() && c.block() == block) {

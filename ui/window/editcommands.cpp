@@ -1,6 +1,7 @@
 #include "ui/window/editcommands.h"
 
 #include "ui/meeting/findbar.h"
+#include "ui/meeting/languagedialog.h"
 #include "ui/meeting/meetingview.h"
 #include "ui/meeting/spelling.h"
 #include "ui/page/meetingpage.h"
@@ -39,10 +40,19 @@ EditCommands::EditCommands(MainWindow &window, QMenu *menu) : QObject(&window), 
     menu->addSeparator();
     const auto page = [this] { return m_window.view()->meeting().page(); };
     m_page += {addCommand(menu, tr("&Bold"), QKeySequence::Bold, this, [page] { page()->toggleBold(); }),
-               addCommand(menu, tr("&Italic"), QKeySequence::Italic, this, [page] { page()->toggleItalic(); })};
+               addCommand(menu, tr("&Italic"), QKeySequence::Italic, this, [page] { page()->toggleItalic(); }),
+               addCommand(menu, tr("&Language…"), {}, this, [this] { askLanguage(); })};
     menu->addSeparator();
     addSettings(menu);
     connect(&window, &MainWindow::situationChanged, this, &EditCommands::refresh);
+}
+
+void EditCommands::askLanguage()
+{
+    MeetingPage *page = m_window.view()->meeting().page();
+    LanguageDialog dialog(page->language(), page->textCursor().hasSelection(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        page->setLanguage(dialog.language());
 }
 
 void EditCommands::addClipboard(QMenu *menu)

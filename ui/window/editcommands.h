@@ -6,7 +6,8 @@ class MainWindow;
 class QAction;
 class QMenu;
 
-// The Edit menu: undo and redo by name, the clipboard of whatever has the focus, bold and italic of the page.
+// The Edit menu: undo and redo by name, the clipboard of whatever has the focus, bold, italic and the
+// language of words on the page.
 class EditCommands : public QObject {
     Q_OBJECT
 public:
@@ -16,6 +17,7 @@ private:
     void addClipboard(QMenu *menu);
     void addFinding(QMenu *menu);
     void addSettings(QMenu *menu);
+    void askLanguage();
     void refresh();
 
     MainWindow &m_window;

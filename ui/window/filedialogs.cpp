@@ -30,11 +30,30 @@ public:
     }
 };
 
-QString suffixOf(FileKind kind) { return kind == FileKind::Book ? u"minutebook"_s : u"json"_s; }
+QString suffixOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Book:
+        return u"minutebook"_s;
+    case FileKind::Json:
+        return u"json"_s;
+    case FileKind::Picture:
+        return u"png"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 QString filterOf(FileKind kind)
 {
-    return kind == FileKind::Book ? say("Minute books (*.minutebook)") : say("Minutebook interchange (*.json)");
+    switch (kind) {
+    case FileKind::Book:
+        return say("Minute books (*.minutebook)");
+    case FileKind::Json:
+        return say("Minutebook interchange (*.json)");
+    case FileKind::Picture:
+        return say("Pictures (*.png *.jpg *.jpeg)");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList chosen(QFileDialog *dialog)

@@ -11,7 +11,7 @@ class QWidget;
 // Every file dialog of Minutebook is made here. A dialog that opens the files it lists, to tell their type by their
 // content, would drop SQLite's lock on the book that we have open (reliability.md, "The trap nobody knows"): the icons
 // and types shown here come from names alone.
-enum class FileKind { Book, Json };
+enum class FileKind { Book, Json, Picture };
 
 // The dialog itself, for who needs more than the questions below. The last folder used is remembered.
 QFileDialog *makeFileDialog(QWidget *parent, FileKind kind, const QString &title);
