@@ -48,7 +48,7 @@ BodySettings withCrest()
 
 } // namespace
 
-TEST_CASE("a crest is chosen by keys, shown, and described at once; undo takes it away")
+TEST_CASE("a crest is chosen by keys, shown, and described at once, and undo takes it away")
 {
     StyleDesk desk;
     CHECK_FALSE(desk.find<QLabel>("crest")->isVisible());
