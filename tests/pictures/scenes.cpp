@@ -1,5 +1,6 @@
 #include "tests/pictures/scenes.h"
 
+#include "ui/documents/pagesview.h"
 #include "ui/guide/guidewindow.h"
 
 #include <QApplication>
@@ -229,6 +230,53 @@ QImage signedMinutes(Studio &studio)
     return studio.picture();
 }
 
+QImage inDialogOf(Studio &studio, const std::function<void()> &keys, QSize size)
+{
+    QImage picture;
+    studio.inDialog(keys, [&](QDialog *dialog) {
+        dialog->resize(size.boundedTo(studio.window().size()));
+        if (auto *pages = dialog->findChild<PagesView *>())
+            await("pages", [&] { return pages->pageCount() > 0; });
+        picture = studio.picture(dialog);
+    });
+    return picture;
+}
+
+QImage signedDocument(Studio &studio)
+{
+    studio.openSample();
+    studio.goToMeeting(QDate(2026, 9, 15));
+    return inDialogOf(studio, [&] { studio.control(Qt::Key_P); }, {960, 640});
+}
+
+QImage draftDocument(Studio &studio)
+{
+    openMeeting(studio);
+    return inDialogOf(studio, [&] { studio.control(Qt::Key_P); }, {1180, 760});
+}
+
+QImage actionSheet(Studio &studio)
+{
+    studio.openSample();
+    studio.control(Qt::Key_2);
+    return inDialogOf(studio, [&] { studio.control(Qt::Key_P); }, {1180, 760});
+}
+
+QImage manyDocuments(Studio &studio)
+{
+    openMeeting(studio);
+    return inDialogOf(studio, [&] { studio.controlShift(Qt::Key_P); }, {640, 560});
+}
+
+QImage houseStyle(Studio &studio)
+{
+    (void)body(studio);
+    studio.press(Qt::Key_F6);
+    for (int i = 0; i < 60 && QApplication::focusWidget()->objectName() != u"minutesLayout"; ++i)
+        studio.press(Qt::Key_Tab);
+    return studio.picture();
+}
+
 // Ctrl++ until the text is twice as large.
 QImage large(Studio &studio)
 {
@@ -265,6 +313,7 @@ QList<Scene> guideScenes()
             {u"checks"_s, pageAndPanel, checks},
             {u"carryover"_s, {1280, 800}, carryOver},
             {u"actions"_s, {960, 600}, actions},
+            {u"documents"_s, {960, 640}, signedDocument},
             {u"find"_s, pageAlone, find},
             {u"dark"_s, pageAlone, typing, true},
             {u"large"_s, {760, 560}, large},
@@ -285,10 +334,15 @@ QList<Scene> allScenes()
                                         {u"people"_s, {}, people},
                                         {u"bin"_s, {}, bin},
                                         {u"signed"_s, {}, signedMinutes},
+                                        {u"draft-document"_s, {}, draftDocument},
+                                        {u"action-sheet"_s, {}, actionSheet},
+                                        {u"many-documents"_s, {}, manyDocuments},
+                                        {u"house-style"_s, {}, houseStyle},
                                         {u"guide-start"_s, {}, guide<0>},
                                         {u"guide-page"_s, {}, guide<1>},
                                         {u"guide-capture"_s, {}, guide<2>},
                                         {u"guide-attendance"_s, {}, guide<3>},
                                         {u"guide-next"_s, {}, guide<5>},
-                                        {u"guide-keys"_s, {}, guide<8>}};
+                                        {u"guide-documents"_s, {}, guide<7>},
+                                        {u"guide-keys"_s, {}, guide<9>}};
 }

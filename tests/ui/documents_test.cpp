@@ -1,4 +1,5 @@
 #include "tests/ui/windowdesk.h"
+#include "ui/actions/actionspage.h"
 #include "ui/documents/documentdialog.h"
 #include "ui/documents/manydialog.h"
 #include "ui/documents/pagesview.h"
@@ -34,12 +35,18 @@ struct Committee {
     }
 };
 
+DocumentDialog *openDialog()
+{
+    auto *dialog = qobject_cast<DocumentDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    return dialog;
+}
+
 struct DocumentsDesk : WindowDesk {
     explicit DocumentsDesk(const Committee &committee = {}) : WindowDesk(committee.edits())
     {
         press(Qt::Key_P, Qt::ControlModifier);
-        dialog = qobject_cast<DocumentDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+        dialog = openDialog();
         REQUIRE(QTest::qWaitFor([&] { return pages()->pageCount() > 0; }));
     }
     PagesView *pages() const { return dialog->findChild<PagesView *>(u"preview"_s); }
@@ -114,8 +121,9 @@ TEST_CASE("what an officer has to do is asked for by initials")
     desk.choose(documents::Kind::ActionSheet);
     auto *owner = desk.dialog->findChild<QComboBox *>(u"owner"_s);
     REQUIRE(owner->isVisible());
+    CHECK(desk.sentence() == u"Say whose: initials, a name or a team."_s);
+    CHECK(desk.pages()->pageCount() == 0);
     owner->setFocus();
-    owner->lineEdit()->selectAll();
     desk.type(u"PV"_s);
     CHECK(QTest::qWaitFor([&] { return desk.pages()->accessibleDescription().contains(u"mend the tap"_s); }));
     owner->lineEdit()->selectAll();
@@ -138,6 +146,51 @@ TEST_CASE("a document is exported where it is asked to, never over the book, and
     desk.press(Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return desk.dialog.isNull(); }));
     CHECK(read(desk.path()).startsWith("SQLite format 3"));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(openDialog()->choice().kind == documents::Kind::ActionLog);
+}
+
+TEST_CASE("on the actions page Ctrl+P has the officer, or the body, of the filter")
+{
+    const Committee committee;
+    const Body other{.name = u"Zoo Panel"_s};
+    const Action theirs{.body = other.id, .text = u"feed the lion"_s, .owners = {u"PV"_s}};
+    WindowDesk desk(committee.edits() + QList<Edit>{{std::nullopt, other}, {std::nullopt, theirs}});
+    const auto shows = [&](const QString &words) {
+        return QTest::qWaitFor(
+            [&] { return openDialog()->findChild<PagesView *>()->accessibleDescription().contains(words); });
+    };
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.view().actionsPage().setFilter({.owner = u"PV"_s});
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(shows(u"Actions of PV"_s));
+    CHECK(shows(u"feed the lion"_s));
+    desk.press(Qt::Key_Escape);
+    desk.view().actionsPage().setFilter({.body = u"zoo panel"_s});
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(shows(u"feed the lion"_s));
+    CHECK_FALSE(openDialog()->findChild<PagesView *>()->accessibleDescription().contains(u"mend the tap"_s));
+
+    auto *body = openDialog()->findChild<QComboBox *>(u"body"_s);
+    REQUIRE(body->isVisible());
+    body->setFocus();
+    desk.press(Qt::Key_Home);
+    CHECK(shows(u"mend the tap"_s));
+}
+
+TEST_CASE("both dialogs fit a window of 640 by 400")
+{
+    const Committee committee;
+    WindowDesk desk(committee.edits());
+    for (const Qt::KeyboardModifiers with :
+         {Qt::KeyboardModifiers(Qt::NoModifier), Qt::ShiftModifier | Qt::NoModifier}) {
+        desk.press(Qt::Key_P, Qt::ControlModifier | with);
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        CHECK(dialog->minimumSizeHint().width() <= 640);
+        CHECK(dialog->minimumSizeHint().height() <= 400);
+        desk.press(Qt::Key_Escape);
+    }
 }
 
 TEST_CASE("the printer gets the pages of the preview")

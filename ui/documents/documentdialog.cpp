@@ -44,6 +44,7 @@ DocumentDialog::DocumentDialog(Minutebook &book, const documents::Choice &first,
     recall();
     fillKinds();
     fillItems();
+    fillBodies();
     showOptions();
     read();
     const QSize room = screen()->availableSize() * 0.92;
@@ -76,6 +77,10 @@ QWidget *DocumentDialog::makeChoices()
     m_owner->setEditable(true);
     m_owner->addItems(m_book.actions().owners());
     m_options->addRow(tr("&Whose"), m_owner);
+    m_body = new QComboBox(side);
+    m_body->setObjectName(u"body"_s);
+    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_options->addRow(tr("&Body"), m_body);
     m_firstPage = new QSpinBox(side);
     m_firstPage->setObjectName(u"firstPage"_s);
     m_firstPage->setRange(1, 99999);
@@ -101,6 +106,7 @@ QWidget *DocumentDialog::makeChoices()
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &DocumentDialog::takeChoice);
     connect(m_item, &QComboBox::currentIndexChanged, this, &DocumentDialog::takeChoice);
+    connect(m_body, &QComboBox::currentIndexChanged, this, &DocumentDialog::takeChoice);
     connect(m_owner, &QComboBox::currentTextChanged, this, &DocumentDialog::takeChoice);
     connect(m_firstPage, &QSpinBox::valueChanged, this, &DocumentDialog::takeChoice);
     return side;
@@ -173,10 +179,9 @@ QLayout *DocumentDialog::makePageTools()
 
 // ---- What is chosen
 
+// Under whose name the choices are remembered: those of actions alone under nobody's.
 QUuid DocumentDialog::bodyId() const
 {
-    if (!m_choice.body.isNull())
-        return m_choice.body;
     const auto minutes = m_book.minutes(m_choice.meeting);
     return minutes ? minutes->meeting.body : QUuid();
 }
@@ -188,8 +193,8 @@ std::optional<Error> DocumentDialog::cannot(Kind kind) const
     if (kind == Kind::ActionSheet)
         return std::nullopt;
     if (kind == Kind::ActionLog)
-        return bodyId().isNull() ? std::optional(Error{tr("Open a meeting of the body whose log it is.")})
-                                 : std::nullopt;
+        return m_book.bodies().isEmpty() ? std::optional(Error{tr("There is no body yet whose log it could be.")})
+                                         : std::nullopt;
     return minutes ? documents::cannotMake(kind, *minutes) : Error{tr("Open the meeting first.")};
 }
 
@@ -220,10 +225,23 @@ void DocumentDialog::fillItems()
     m_choice.item = m_item->currentData().toUuid();
 }
 
+void DocumentDialog::fillBodies()
+{
+    if (!m_choice.meeting.isNull())
+        return;
+    const QSignalBlocker blocker(m_body);
+    for (const Body &body : m_book.bodies())
+        m_body->addItem(body.name, body.id);
+    m_body->setCurrentIndex(std::max(0, m_body->findData(m_choice.body)));
+    m_choice.body = m_body->currentData().toUuid();
+}
+
 void DocumentDialog::takeChoice()
 {
     if (const auto *row = m_kinds->currentItem())
         m_choice.kind = Kind(row->data(Qt::UserRole).toInt());
+    if (m_choice.meeting.isNull())
+        m_choice.body = m_body->currentData().toUuid();
     m_choice.item = m_item->currentData().toUuid();
     m_choice.owner = m_owner->currentText().simplified();
     m_choice.firstPage = m_firstPage->value();
@@ -240,6 +258,7 @@ void DocumentDialog::showOptions()
     };
     show(m_item, m_choice.kind == Kind::Extract);
     show(m_owner, m_choice.kind == Kind::ActionSheet);
+    show(m_body, m_choice.kind == Kind::ActionLog && m_choice.meeting.isNull());
     show(m_firstPage, m_choice.kind == Kind::SigningCopy);
 }
 
@@ -279,6 +298,8 @@ void DocumentDialog::read()
     const int reading = ++m_reading;
     if (const auto why = cannot(m_choice.kind))
         return showNothing(why->message);
+    if (m_choice.kind == Kind::ActionSheet && m_choice.owner.isEmpty())
+        return showNothing(tr("Say whose: initials, a name or a team."));
     m_book.read(documents::recordsFor(m_book, m_choice), this, [this, reading](const Result<void> &done) {
         if (reading != m_reading)
             return; // Another was chosen meanwhile.

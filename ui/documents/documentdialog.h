@@ -24,7 +24,8 @@ class QToolButton;
 class DocumentDialog : public QDialog {
     Q_OBJECT
 public:
-    // Of this meeting; `meeting` null: of the actions alone. The book must outlive the dialog.
+    // Of this meeting; `meeting` null: of the actions alone, those of `owner` or `body` first. The book must outlive
+    // the dialog.
     DocumentDialog(Minutebook &book, const documents::Choice &first, QWidget *parent);
 
     const documents::Choice &choice() const { return m_choice; }
@@ -43,6 +44,7 @@ private:
     std::optional<Error> cannot(documents::Kind kind) const;
     void fillKinds();
     void fillItems();
+    void fillBodies();
     void fillFormats();
     void takeChoice();
     void showOptions();
@@ -68,6 +70,7 @@ private:
     QFormLayout *m_options;
     QComboBox *m_item;
     QComboBox *m_owner;
+    QComboBox *m_body; // Whose log, where no meeting says so.
     QSpinBox *m_firstPage;
     QComboBox *m_format;
     QLabel *m_sentence;

@@ -1,16 +1,14 @@
 #include "ui/documents/printing.h"
 
+#include "core/say.h"
 #include "ui/pages/painting.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 
 #include <algorithm>
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("documents", text); }
 
 // First and last, from 0.
 std::pair<qsizetype, qsizetype> askedFor(const QPrinter &printer, qsizetype pages, qsizetype current)

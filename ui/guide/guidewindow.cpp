@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView places[] = {u"start", u"page",    u"capture", u"attendance", u"checks",
-                                  u"next",  u"actions", u"safe",    u"keys"};
+constexpr QStringView places[] = {u"start", u"page",    u"capture",   u"attendance", u"checks",
+                                  u"next",  u"actions", u"documents", u"safe",       u"keys"};
 
 constexpr qreal madeAt = 2; // Pixels of a picture for one of the window, at 11 points.
 

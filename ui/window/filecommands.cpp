@@ -1,6 +1,7 @@
 #include "ui/window/filecommands.h"
 
 #include "core/interchange/bookexchange.h"
+#include "ui/actions/actionspage.h"
 #include "ui/documents/documentdialog.h"
 #include "ui/documents/manydialog.h"
 #include "ui/meeting/meetingview.h"
@@ -134,14 +135,22 @@ void FileCommands::askJson()
         exportJson(path);
 }
 
-// Of the meeting shown; elsewhere of the actions.
+// Of the meeting shown; elsewhere of the actions, by what they are filtered by.
 DocumentDialog *FileCommands::showDocuments()
 {
     m_window.view()->commit();
-    documents::Choice choice{.kind = documents::Kind::ActionSheet};
+    documents::Choice choice{.kind = documents::Kind::ActionLog};
     if (m_window.view()->isMeetingShown()) {
         const Meeting &meeting = m_window.view()->meeting().meeting().meeting();
         choice = {.kind = documents::kindNow(meeting.state), .meeting = meeting.id};
+    } else if (m_window.view()->isActionsShown()) {
+        const ActionFilter filter = m_window.view()->actionsPage().filter();
+        if (!filter.owner.isEmpty())
+            choice = {.kind = documents::Kind::ActionSheet, .owner = filter.owner};
+        for (const Body &body : m_window.book()->bodies()) {
+            if (body.name.compare(filter.body, Qt::CaseInsensitive) == 0)
+                choice.body = body.id;
+        }
     }
     auto *dialog = new DocumentDialog(*m_window.book(), choice, &m_window);
     connect(dialog, &DocumentDialog::made, &m_window, [this](const QString &sentence) { m_window.hint(sentence); });
