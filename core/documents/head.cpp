@@ -43,18 +43,18 @@ Blocks crestBlocks(const BodySettings &style)
     return {{Picture{.data = style.crest, .alt = oneLine(style.crestText)}}};
 }
 
-Blocks headBlocks(const Source &source, const QString &title, const Blocks &underTitle, const QString &held)
+Blocks headBlocks(const Source &source, const QString &title, const Blocks &below, const QString &held)
 {
     const Meeting &meeting = source.minutes.meeting;
     Blocks blocks = crestBlocks(source.body.settings);
     if (const QString name = bodyNameOf(meeting, source.body); !name.isEmpty())
         blocks.push_back(paragraph(said(name), Role::BodyName));
     blocks.push_back({Heading{.level = 1, .words = said(title)}});
-    append(blocks, underTitle);
     if (!meeting.title.isEmpty())
         blocks.push_back(paragraph(said(meeting.title), Role::Lead));
     if (!held.isEmpty())
         blocks.push_back(paragraph(said(held), Role::Lead));
+    append(blocks, below);
     for (Block &block : blocks)
         block.keepWithNext = true;
     return blocks;

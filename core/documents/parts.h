@@ -7,8 +7,8 @@
 namespace documents {
 
 Blocks crestBlocks(const BodySettings &style); // Empty where there is none.
-// The crest, the body, the title, what stands under it, when and where.
-Blocks headBlocks(const Source &source, const QString &title, const Blocks &underTitle, const QString &held);
+// The crest, the body, the title, when and where, and what stands `below` that.
+Blocks headBlocks(const Source &source, const QString &title, const Blocks &below, const QString &held);
 // A row of the particulars; nothing where nothing is said.
 void addParticular(Table &table, const QString &what, const QString &said);
 void addParticular(Table &table, const QString &what, const QList<Phrase> &people);

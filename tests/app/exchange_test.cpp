@@ -148,47 +148,6 @@ TEST_CASE("minutes become a PDF without a display")
     CHECK(which.error == u"minutebook: A document is of one meeting; name it with --meeting.\n"_s);
 }
 
-TEST_CASE("every document is written in every format, and one that cannot be made yet is refused with the reason")
-{
-    const Program program;
-    REQUIRE(program.run({u"import"_s, book, fixture(u"family-hub-steering.json"_s)}).code == 0);
-    const auto exported = [&](const QStringList &options) {
-        return program.run(QStringList{u"export"_s, book} + options);
-    };
-    const QStringList meeting{u"--meeting"_s, u"2019-03-12"_s};
-    const std::pair<QString, QByteArray> begins[] = {
-        {u"pdf"_s, "%PDF-1.7"}, {u"html"_s, "<!DOCTYPE html>"}, {u"odt"_s, "PK"}, {u"docx"_s, "PK"}};
-    for (const auto &[format, begin] : begins) {
-        const Said said = exported(QStringList{u"--format"_s, format, u"--document"_s, u"draft"_s} + meeting);
-        CAPTURE(format, said.error);
-        CHECK(said.code == 0);
-        CHECK(said.bytes.startsWith(begin));
-    }
-    for (const QString &format : {u"md"_s, u"txt"_s})
-        CHECK(exported(QStringList{u"--format"_s, format} + meeting).out.contains(u"DRAFT"_s));
-    CHECK(exported(QStringList{u"--document"_s, u"agenda"_s, u"--format"_s, u"txt"_s} + meeting)
-              .out.contains(u"Agenda"_s));
-    CHECK(exported({u"--document"_s, u"actions"_s, u"--format"_s, u"txt"_s}).out.contains(u"Action log"_s));
-    CHECK(exported({u"--document"_s, u"actions"_s, u"--owner"_s, u"FO"_s, u"--format"_s, u"txt"_s})
-              .out.contains(u"Actions of FO"_s));
-
-    const Said early = exported(QStringList{u"--document"_s, u"signed"_s} + meeting);
-    CHECK(early.code == 1);
-    CHECK(early.error == u"minutebook: These minutes are not signed yet.\n"_s);
-    const std::pair<QStringList, QString> wrong[] = {
-        {{u"--document"_s, u"extract"_s}, u"An extract is of one item; name its number with --item."_s},
-        {{u"--document"_s, u"extract"_s, u"--item"_s, u"99"_s}, u"No item of this meeting has the number 99."_s},
-        {{u"--document"_s, u"draft"_s, u"--first-page"_s, u"0"_s}, u"--first-page is a number from 1 to 99999."_s},
-        {{u"--document"_s, u"action-sheet"_s}, u"An action sheet is of one officer or team; name them with --owner."_s},
-        {{u"--document"_s, u"draft"_s, u"--format"_s, u"json"_s},
-         u"JSON is of records, not of documents; leave out --document or choose another --format."_s}};
-    for (const auto &[options, sentence] : wrong) {
-        const Said said = exported(options + meeting);
-        CHECK(said.code == 2);
-        CHECK(said.error == u"minutebook: "_s + sentence + u'\n');
-    }
-}
-
 TEST_CASE("an output that takes nothing is an error")
 {
     if (!QFile::exists(u"/dev/full"_s))

@@ -8,8 +8,9 @@ using namespace documents;
 TEST_CASE("a draft says everything that was minuted, in order")
 {
     const QString expected =
-        u"Harbour Town Family Hub Minutes of the tenth meeting DRAFT. These minutes have not been approved. "
+        u"Harbour Town Family Hub Minutes of the tenth meeting "
         "Extraordinary meeting held on Tuesday 6 February 2024, 13:00 to 15:00, Harbour House "
+        "DRAFT. These minutes have not been approved. "
         "Chair Ada Quill Minutes Ben Osei "
         "Present Ada Quill (AQ), Chair, Quay Trust "
         "Cy Dunn, substitute for Dee Lamb, arrived 13:20, left 14:05 "

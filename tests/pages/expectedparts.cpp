@@ -152,14 +152,16 @@ QString expectedText(const QString &text)
         const char16_t c = text[i].unicode();
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const bool turns = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-        const bool control = (c < 0x20 && !(c >= 0x09 && c <= 0x0c)) || (c >= 0x7f && c <= 0x9f && c != 0x85);
+        const bool control = (c < 0x20 && !(c >= 0x09 && c <= 0x0d)) || (c >= 0x7f && c <= 0x9f && c != 0x85);
         if (pair)
             said += text.sliced(i++, 2);
         else if (text[i].isSurrogate())
             said += u'\ufffd';
-        else if ((c >= 0x09 && c <= 0x0c) || c == 0x85 || c == 0x2028 || c == 0x2029)
+        else if (c == 0x0d && text.sliced(i).startsWith(u"\r\n"))
+            continue; // Both are one end of a line.
+        else if ((c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0x2028 || c == 0x2029)
             said += u' ';
-        else if (!turns && !control && c < 0xfffe && c != 0xfeff)
+        else if (!turns && !control && c < 0xfffe && c != 0xfeff && !(c >= 0xfdd0 && c <= 0xfdef))
             said += text[i];
     }
     return said;

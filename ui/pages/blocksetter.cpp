@@ -1,5 +1,6 @@
 #include "ui/pages/blocksetter.h"
 
+#include "core/documents/sound.h"
 #include "ui/pages/tablesetter.h"
 
 #include <QImage>
@@ -150,9 +151,7 @@ void BlockSetter::set(const documents::Heading &heading, const Place &place)
         heading.number.isEmpty() ? plainText(heading.words) : heading.number + u' ' + plainText(heading.words);
     if (first < place.flow->strips.size())
         m_marks.push_back({place.table ? size_t(place.row) : first,
-                           {.level = heading.level,
-                            .title = printable(title).replace(QChar(QChar::LineSeparator), u' '),
-                            .tag = tag}});
+                           {.level = heading.level, .title = documents::cleanLine(title), .tag = tag}});
 }
 
 void BlockSetter::set(const documents::List &list, const Place &place)

@@ -1,16 +1,14 @@
 #include "ui/pages/documentfile.h"
 
+#include "core/say.h"
 #include "ui/pages/pdf/pdfwriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("pages", text); }
 
 // A disk that fills up takes a part without a word; only the next write says why.
 bool writeAll(QIODevice &device, const QByteArray &bytes)

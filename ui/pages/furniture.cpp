@@ -1,5 +1,6 @@
 #include "ui/pages/furniture.h"
 
+#include "core/documents/sound.h"
 #include "ui/pages/linebreaks.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ private:
 
     ShapedText fitted(const Words &line)
     {
-        const QString text = printable(line.text).replace(QChar(QChar::LineSeparator), u' ');
+        const QString text = documents::cleanLine(line.text);
         ShapedText shaped = m_shaper.shape({{.text = text}}, line.bold);
         for (qsizetype kept = text.size(); widthOf(shaped) > line.room && kept > 1;) {
             kept = std::max<qsizetype>(1, qsizetype(double(kept) * std::min(0.95, line.room / widthOf(shaped))));

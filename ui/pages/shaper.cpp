@@ -1,5 +1,6 @@
 #include "ui/pages/shaper.h"
 
+#include "core/documents/sound.h"
 #include "ui/pages/textbreaks.h"
 
 #include <QTextBoundaryFinder>
@@ -42,32 +43,6 @@ QStringView characterAround(QStringView text, qsizetype i)
 
 } // namespace
 
-QString printable(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const char16_t code = c.unicode();
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            out += c;
-            out += text[++i];
-            continue;
-        }
-        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-        const bool nothing = code == 0xfeff || code == 0xfffe || code == 0xffff;
-        if (turns || nothing || (c.category() == QChar::Other_Control && !c.isSpace()) || code == u'\r')
-            continue;
-        if (c.isSurrogate())
-            out += QChar(QChar::ReplacementCharacter);
-        else
-            out += code == u'\n' || code == 0x85 || code == 0x2029 ? QChar(QChar::LineSeparator)
-                   : code < 0x20                                   ? QChar(u' ')
-                                                                   : c;
-    }
-    return out;
-}
-
 // A paragraph's text, and how each part of it looks.
 struct Shaper::Source {
     QString text;
@@ -109,7 +84,7 @@ ShapedText Shaper::shape(const documents::Phrase &phrase, bool bold)
 {
     Source source;
     for (const documents::Words &words : phrase) {
-        source.text += printable(words.text);
+        source.text += documents::cleanText(words.text);
         source.ends.push_back(source.text.size());
         source.bold.push_back(bold || isBold(words.look));
         source.italic.push_back(isItalic(words.look));

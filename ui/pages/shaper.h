@@ -41,10 +41,6 @@ struct MissingCharacter {
     bool operator==(const MissingCharacter &) const = default;
 };
 
-// Text as it can be printed: no control or direction-changing characters, tabs as spaces, line ends as U+2028, a lone
-// half of a surrogate pair as U+FFFD.
-QString printable(const QString &text);
-
 // Makes glyphs of words. Each is shaped once for each face and language.
 class Shaper {
 public:

@@ -1,3 +1,4 @@
+#include "core/documents/sound.h"
 #include "ui/pages/blocksetter.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ std::vector<Tag> BlockSetter::tagsOf(const documents::Phrase &phrase, Tag paragr
     std::vector<Tag> tags;
     for (const documents::Words &words : phrase) {
         const bool foreign = !words.language.isEmpty() && words.language != m_language;
-        if ((words.link.isEmpty() && !foreign) || printable(words.text).isEmpty()) {
+        if ((words.link.isEmpty() && !foreign) || documents::cleanText(words.text).isEmpty()) {
             tags.push_back(paragraph);
             continue;
         }

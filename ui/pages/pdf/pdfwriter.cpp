@@ -1,12 +1,12 @@
 #include "ui/pages/pdf/pdfwriter.h"
 
+#include "core/say.h"
 #include "ui/pages/pdf/content.h"
 #include "ui/pages/pdf/metadata.h"
 #include "ui/pages/pdf/outline.h"
 #include "ui/pages/pdf/pictures.h"
 #include "ui/pages/pdf/structuretree.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <optional>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace pages {
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("pages", text); }
 
 class PdfWriter {
 public:
