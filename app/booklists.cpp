@@ -8,14 +8,11 @@
 #include "core/actions/standing.h"
 #include "core/book/words.h"
 #include "core/interchange/writer.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 Result<bool> asJson(const QCommandLineParser &options)
 {

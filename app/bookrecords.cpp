@@ -4,16 +4,14 @@
 #include "app/table.h"
 #include "core/book/check.h"
 #include "core/book/words.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 Result<MeetingState> stateOf(const QString &value)
 {

@@ -2,8 +2,8 @@
 
 #include "app/help.h"
 #include "app/table.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 Error misused(const Command &command, const QString &what)
 {

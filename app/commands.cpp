@@ -3,14 +3,11 @@
 #include "app/commandline.h"
 #include "app/documents.h"
 #include "app/exchange.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("help", text); }
 
 CommandOption meetingOption()
 {

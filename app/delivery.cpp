@@ -1,18 +1,13 @@
 #include "app/delivery.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
-
-} // namespace
 
 bool isSameFile(const QString &a, const QString &b)
 {

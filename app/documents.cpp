@@ -2,9 +2,8 @@
 
 #include "app/openbook.h"
 #include "core/documents/choice.h"
+#include "core/say.h"
 #include "ui/pages/documentfile.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,8 +14,6 @@ using documents::Kind;
 namespace {
 
 const QString actionsWord = u"actions"_s; // Whose? Of an owner a sheet, of a body the log.
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 Result<Kind> kindAskedFor(const QCommandLineParser &options, const Minutebook &book, QUuid meeting)
 {

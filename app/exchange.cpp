@@ -5,16 +5,14 @@
 #include "app/openbook.h"
 #include "core/interchange/bookexchange.h"
 #include "core/interchange/import.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 Result<Interchange> readFile(const QString &path, const QString &book)
 {

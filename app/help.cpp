@@ -1,8 +1,7 @@
 #include "app/help.h"
 
 #include "app/commandline.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +9,6 @@ namespace {
 
 constexpr qsizetype columns = 80;
 constexpr qsizetype inset = 7; // As in a manual page.
-
-QString say(const char *text) { return QCoreApplication::translate("help", text); }
 
 // Words in lines, each after so many blanks; paragraphs stay apart.
 QString wrapped(const QString &text, qsizetype blanks)

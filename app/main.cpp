@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/help.h"
+#include "core/say.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/style.h"
 
@@ -32,8 +33,6 @@ std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv)
     }
     return std::make_unique<QCoreApplication>(argc, argv);
 }
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 // Qt would abort, with a core dump.
 bool hasDisplay([[maybe_unused]] int argc, [[maybe_unused]] char **argv)

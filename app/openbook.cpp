@@ -1,6 +1,7 @@
 #include "app/openbook.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QDir>
 #include <QEventLoop>
 
@@ -10,8 +11,6 @@ namespace {
 
 // A reason may be a sentence already.
 QString sentence(const QString &words) { return words.endsWith(u'.') ? words : words + u'.'; }
-
-QString say(const char *text) { return QCoreApplication::translate("commandline", text); }
 
 QString described(const Minutebook &book, const MeetingSummary &meeting)
 {

@@ -1,15 +1,12 @@
 #include "core/actions/standing.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("standing", text); }
-} // namespace
 
 Due effectiveDue(const Due &minuted, const QList<Due> &revised)
 {

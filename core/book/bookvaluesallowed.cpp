@@ -2,12 +2,7 @@
 
 #include "core/book/bytes.h"
 #include "core/book/rules.h"
-
-#include <QCoreApplication>
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("book", text); }
-} // namespace
+#include "core/say.h"
 
 Result<void> BookValues::allowed(const QList<Edit> &edits) const
 {

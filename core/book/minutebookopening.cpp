@@ -1,6 +1,7 @@
 #include "core/book/minutebookprivate.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -10,7 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("recovery", text); }
 
 // Whether lists of actions show something of the meeting that is other now.
 bool showsElsewhere(const Edit &edit)

@@ -1,11 +1,10 @@
 #include "core/book/picture.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QtEndian>
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("picture", text); }
 
 template <typename T> T bigEndian(QByteArrayView bytes, qsizetype at)
 {

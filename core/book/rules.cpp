@@ -6,8 +6,8 @@
 #include "core/book/picture.h"
 #include "core/book/words.h"
 #include "core/minutes/clean.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -15,8 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("rules", text); }
 
 QString named(const Meeting &meeting) { return QLocale().toString(meeting.date, QLocale::LongFormat); }
 

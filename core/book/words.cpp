@@ -1,12 +1,8 @@
 #include "core/book/words.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("words", text); }
-} // namespace
 
 const QStringList &wordsOf(MeetingState)
 {

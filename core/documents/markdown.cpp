@@ -17,7 +17,7 @@ namespace {
 
 const auto apart = u"<!-- -->"_s; // Between two lists that would be one.
 
-QString bold(const QString &text) { return markdownOf(Phrase{{text, Look::Bold}}, MarkdownPlace::OneLine); }
+QString strong(const QString &text) { return markdownOf(Phrase{{text, Look::Bold}}, MarkdownPlace::OneLine); }
 
 QString numbered(const QString &number, const Phrase &words, MarkdownPlace place)
 {
@@ -132,7 +132,7 @@ private:
 
     QString write(const Table &table)
     {
-        const QString caption = table.caption.isEmpty() ? QString() : bold(table.caption) + u"\n\n"_s;
+        const QString caption = table.caption.isEmpty() ? QString() : strong(table.caption) + u"\n\n"_s;
         if (const auto grid = isHeaded(table) ? gridOf(table) : std::nullopt)
             return caption + *grid;
         return caption + records(table);
@@ -168,10 +168,10 @@ private:
                 const Table::Column &column = table.columns[i];
                 const Blocks &blocks = row[std::size_t(i)].blocks;
                 if (column.rowHeader && column.heading.isEmpty() && about.isEmpty() && isLine(blocks))
-                    about = bold(plainText(std::get<Paragraph>(blocks.front().content).words));
+                    about = strong(plainText(std::get<Paragraph>(blocks.front().content).words));
                 else
                     parts.append(
-                        record(column.heading.isEmpty() ? std::exchange(about, {}) : bold(column.heading), blocks));
+                        record(column.heading.isEmpty() ? std::exchange(about, {}) : strong(column.heading), blocks));
             }
             if (!about.isEmpty())
                 parts.append(about);
@@ -217,7 +217,7 @@ QString markdownOf(const Document &given)
     const Document document = soundOf(given);
     QStringList head;
     if (!document.mark.isEmpty())
-        head.append(bold(document.mark));
+        head.append(strong(document.mark));
     if (!document.header.isEmpty())
         head.append(markdownOf(document.header, MarkdownPlace::Block));
     QStringList foot;

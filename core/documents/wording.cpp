@@ -1,8 +1,8 @@
 #include "core/documents/wording.h"
 
 #include "core/minutes/ordinal.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -21,8 +21,6 @@ QString dateAs(const QDate &date, const QString &format)
 QString timeOf(const QTime &time) { return time.toString(u"HH:mm"_s); }
 
 } // namespace
-
-QString say(const char *text) { return QCoreApplication::translate("documents", text); }
 
 QString longDate(const QDate &date) { return dateAs(date, u"dddd d MMMM yyyy"_s); }
 QString shortDate(const QDate &date) { return dateAs(date, u"d MMMM yyyy"_s); }

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/book/values.h"
+#include "core/say.h"
 
 // How documents say things: British English, whatever the computer's language.
 
 namespace documents {
-
-QString say(const char *text); // In the translations of documents.
 
 QString longDate(const QDate &date);  // Tuesday 21 January 2014
 QString shortDate(const QDate &date); // 21 January 2014

@@ -1,11 +1,11 @@
 #include "core/file/attempt.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
 
 // SQLite's result codes, from https://www.sqlite.org/rescode.html: the native header belongs to another build than the
 // one that may be inside Qt's plugin.

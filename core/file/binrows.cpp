@@ -3,8 +3,7 @@
 #include "core/book/bytes.h"
 #include "core/file/columns.h"
 #include "core/file/genuine.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 #include <algorithm>
 
@@ -14,8 +13,6 @@ namespace {
 
 constexpr int firstVersion = 2;
 constexpr int recordColumn = 8;
-
-QString say(const char *text) { return QCoreApplication::translate("storage", text); }
 
 void takeOut(Database &db, QUuid id) { db.run(u"DELETE FROM bin WHERE id = ?"_s, {keyOf(id)}); }
 

@@ -6,8 +6,8 @@
 #include "core/file/copying.h"
 #include "core/file/leasing.h"
 #include "core/file/memory.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +17,6 @@ namespace {
 constexpr int constraintFailed = 19; // SQLITE_CONSTRAINT: it lies in what was to be written, not in the disk.
 
 constexpr int sliceOfActions = 4000; // Some 20 ms: a meeting that is opened meanwhile waits no longer.
-
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
 
 // An import of a whole book would go through the small cache many times over.
 class RoomToWrite {

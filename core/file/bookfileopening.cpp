@@ -4,8 +4,8 @@
 #include "core/file/leasing.h"
 #include "core/file/schema.h"
 #include "core/file/seals.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,6 @@ namespace {
 
 constexpr QLatin1StringView memory(":memory:"); // Instead of a path.
 
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
 QString writeProtected() { return say("The file or its folder is write-protected"); } // Behind "can only be read:".
 
 } // namespace

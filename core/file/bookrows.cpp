@@ -3,15 +3,13 @@
 #include "core/file/columns.h"
 #include "core/file/genuine.h"
 #include "core/file/syncfile.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
 
 QString moment(const QDateTime &at) { return at.toUTC().toString(momentFormat); }
 QDateTime momentOf(const QVariant &text) { return QDateTime::fromString(text.toString(), momentFormat); }

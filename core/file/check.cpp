@@ -7,8 +7,7 @@
 #include "core/file/schema.h"
 #include "core/file/storage.h"
 #include "core/file/verify.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 #include <functional>
 
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int corrupt = 11; // SQLITE_CORRUPT
-
-QString say(const char *text) { return QCoreApplication::translate("check", text); }
 
 // What SQLite itself finds: pages, cells, indexes, checks; links that lead nowhere.
 void checkStructure(Database &db, QList<Finding> &findings)

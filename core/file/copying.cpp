@@ -3,8 +3,8 @@
 #include "core/file/bookrows.h"
 #include "core/file/database.h"
 #include "core/file/syncfile.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("copying", text); }
 
 void writeCopy(Database &db, const QString &path, const std::function<void(Database &)> &finish)
 {

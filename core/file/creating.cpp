@@ -4,18 +4,14 @@
 #include "core/file/bookrows.h"
 #include "core/file/schema.h"
 #include "core/file/syncfile.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
-} // namespace
 
 Result<void> createBook(const QString &path, const QDateTime &now)
 {

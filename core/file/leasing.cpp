@@ -3,6 +3,7 @@
 #include "core/file/attempt.h"
 #include "core/file/schema.h"
 #include "core/file/syncfile.h"
+#include "core/say.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,10 +11,6 @@
 #include <QSet>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("file", text); }
-} // namespace
 
 bool isFresh(const Lease &lease, const QDateTime &now) { return lease.renewed.secsTo(now) <= leaseSeconds; }
 

@@ -2,8 +2,8 @@
 
 #include "core/file/logformat.h"
 #include "core/file/syncfile.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestHeader = 65536; // A path is shorter.
-
-QString say(const char *text) { return QCoreApplication::translate("recovery", text); }
 
 QString placeOf(const QString &bookPath)
 {

@@ -7,16 +7,14 @@
 #include "core/minutes/capture.h"
 #include "core/minutes/lineencoding.h"
 #include "core/minutes/typed.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("recovery", text); }
 
 // ---- The new words of an edit
 

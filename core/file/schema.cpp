@@ -2,8 +2,8 @@
 
 #include "core/file/copying.h"
 #include "core/file/database.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("schema", text); }
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
 // What SQLite keeps of the statements of the first `count` versions, a line each.

@@ -3,13 +3,11 @@
 #include "core/book/bytes.h"
 #include "core/file/columns.h"
 #include "core/file/storage.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("seals", text); }
 
 QString lastEntry(Database &db)
 {

@@ -5,15 +5,13 @@
 #include "core/file/binrows.h"
 #include "core/file/rows.h"
 #include "core/file/seals.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("storage", text); }
 
 template <typename T> const T *part(const std::optional<Record> &record)
 {

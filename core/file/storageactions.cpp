@@ -1,14 +1,12 @@
 #include "core/actions/actionindex.h"
 #include "core/file/rows.h"
 #include "core/file/storage.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("storage", text); }
 QString named(const Action &action)
 {
     return say("The action %1").arg(action.ref.isEmpty() ? action.text.left(60) : action.ref);

@@ -1,13 +1,10 @@
 #include "core/file/rows.h"
 #include "core/file/storage.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("storage", text); }
 
 const ListTable &memberTable()
 {

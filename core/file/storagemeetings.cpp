@@ -1,14 +1,13 @@
 #include "core/file/rows.h"
 #include "core/file/storage.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("storage", text); }
 QString named(const Meeting &meeting)
 {
     return say("The meeting of %1").arg(QLocale().toString(meeting.date, QLocale::LongFormat));

@@ -4,14 +4,11 @@
 #include "core/file/columns.h"
 #include "core/file/seals.h"
 #include "core/file/storage.h"
-
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("check", text); }
 
 // As the row says, right or wrong: to name what is not intact.
 void describe(Database &db, SignedRecord &record, QUuid meeting)

@@ -1,14 +1,8 @@
 #include "core/interchange/adoption.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
-
-} // namespace
 
 Result<Links> Adoption::adopt(const Interchange &file, const QSet<QUuid> &taken)
 {

@@ -3,15 +3,13 @@
 #include "core/book/bytes.h"
 #include "core/interchange/adoption.h"
 #include "core/interchange/sameness.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
 QString dayOf(const Meeting &meeting) { return QLocale().toString(meeting.date, QLocale::LongFormat); }
 

@@ -1,8 +1,8 @@
 #include "core/interchange/jsonvalues.h"
 
 #include "core/interchange/reader.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -15,8 +15,6 @@ namespace {
 
 // QJsonDocument takes up to a hundred bytes for each; minutes of 50 MB have three quarters of a million.
 constexpr qsizetype mostValues = 8'000'000;
-
-QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
 // Brackets and commas outside of strings: at least as many as there are values.
 qsizetype countValues(const QByteArray &json)

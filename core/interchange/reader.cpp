@@ -5,8 +5,8 @@
 #include "core/interchange/jsonvalues.h"
 #include "core/interchange/names.h"
 #include "core/interchange/schema.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,8 +17,6 @@ namespace {
 
 // Five times a book of 10,000 meetings and 100,000 actions; an edit of each takes more than a kilobyte.
 constexpr qsizetype mostRecords = 500'000;
-
-QString say(const char *text) { return QCoreApplication::translate("interchange", text); }
 
 class Reader {
 public:

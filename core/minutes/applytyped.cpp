@@ -113,7 +113,7 @@ bool applyItem(Minutes &minutes, qsizetype item, const Place &place, const Conte
         return false;
     settleIds(lines, place.item, earlier);
     // Begun on an empty page, and emptied again: an item that never was.
-    if (place.base == digest({}) && std::all_of(lines.begin(), lines.end(), isBlank)) {
+    if (place.base == digest(QString()) && std::all_of(lines.begin(), lines.end(), isBlank)) {
         if (item >= 0)
             minutes.meeting.items.removeAt(item);
         return true;

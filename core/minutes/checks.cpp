@@ -3,8 +3,8 @@
 #include "core/book/words.h"
 #include "core/minutes/owners.h"
 #include "core/minutes/room.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Check::Kind;
-
-QString say(const char *text) { return QCoreApplication::translate("Checks", text); }
 
 QString named(const Item &item)
 {

@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype mostTexts = 5;
 constexpr qsizetype mostWords = 4; // Of one name.
 
-bool isWordLetter(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-' || c == u'.'; }
+bool isLetterOfName(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’' || c == u'-' || c == u'.'; }
 
 // Where the last word, the last two … of a text begin, the longest first. A text that ends in a space has begun none.
 QList<qsizetype> lastWords(QStringView text)
@@ -19,7 +19,7 @@ QList<qsizetype> lastWords(QStringView text)
     qsizetype at = text.size();
     while (at > 0 && starts.size() < mostWords) {
         const qsizetype end = at;
-        while (at > 0 && (isWordLetter(text[at - 1]) || (text[at - 1] == u'&' && !starts.isEmpty())))
+        while (at > 0 && (isLetterOfName(text[at - 1]) || (text[at - 1] == u'&' && !starts.isEmpty())))
             --at;
         if (at == end)
             break;

@@ -26,7 +26,7 @@ QChar alike(QChar c)
     }
 }
 
-bool isWordLetter(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
+bool isLetterOfWord(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
 
 } // namespace
 
@@ -54,8 +54,8 @@ QList<Hit> hitsIn(const QString &text, const Sought &sought)
     QList<Hit> hits;
     for (qsizetype at = hay.indexOf(needle, 0, sensitivity); at >= 0;) {
         const qsizetype end = at + needle.size();
-        const bool inWord = (at > 0 && isWordLetter(hay[at - 1]) && isWordLetter(hay[at])) ||
-                            (end < hay.size() && isWordLetter(hay[end - 1]) && isWordLetter(hay[end]));
+        const bool inWord = (at > 0 && isLetterOfWord(hay[at - 1]) && isLetterOfWord(hay[at])) ||
+                            (end < hay.size() && isLetterOfWord(hay[end - 1]) && isLetterOfWord(hay[end]));
         const bool counts = !sought.wholeWords || !inWord;
         if (counts)
             hits.append({place(at), place(end - 1) + 1 - place(at)});

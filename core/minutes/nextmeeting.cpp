@@ -3,8 +3,8 @@
 #include "core/actions/standing.h"
 #include "core/minutes/numbering.h"
 #include "core/minutes/text.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Why = CarriedItem::Why;
-
-QString say(const char *text) { return QCoreApplication::translate("nextmeeting", text); }
 
 // What standing items are called. Whoever calls them otherwise gets the item as it is called, in its place.
 bool matches(const QString &title, const QString &pattern)

@@ -1,14 +1,13 @@
 #include "core/minutes/phrases.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("phrases", text); }
 
 const QRegularExpression &blankShape()
 {

@@ -3,8 +3,8 @@
 #include "core/minutes/attendance.h"
 #include "core/minutes/saidtime.h"
 #include "core/minutes/text.h"
+#include "core/say.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using What = SaidMovement::What;
-
-QString say(const char *text) { return QCoreApplication::translate("SaidMovement", text); }
 
 const QRegularExpression &actOf()
 {

@@ -1,16 +1,13 @@
 #include "ui/bin/binwords.h"
 
+#include "core/say.h"
 #include "ui/fields/dates.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int namesAtMost = 5;
-
-QString say(const char *text) { return QCoreApplication::translate("Bin", text); }
 
 // In the middle of a sentence.
 QString nameOf(const BinEntry &entry)

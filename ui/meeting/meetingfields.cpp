@@ -1,16 +1,11 @@
 #include "ui/meeting/meetingfields.h"
 
 #include "core/actions/due.h"
+#include "core/say.h"
 #include "ui/fields/dates.h"
 #include "ui/meeting/openmeeting.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("MeetingFields", text); }
-} // namespace
 
 Result<QDate> dateTyped(const QString &text, const QDate &today)
 {

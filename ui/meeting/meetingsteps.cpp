@@ -3,13 +3,10 @@
 #include "core/book/minutebook.h"
 #include "core/book/rules.h"
 #include "core/book/words.h"
+#include "core/say.h"
 #include "ui/meeting/stepdialogs.h"
 
-#include <QCoreApplication>
-
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("MeetingSteps", text); }
 
 // The approval and the step are one change: one Ctrl+Z takes both back.
 Result<void> approve(Minutebook &book, const Minutes &minutes, QWidget *parent)

@@ -15,7 +15,7 @@ bool isBlankText(const QTextBlock &block)
     return block.isValid() && kindOf(block) == Line::Kind::Text && isBlank(lineOf(block));
 }
 
-qsizetype indexOf(const QList<Item> &items, QUuid id)
+qsizetype placeOf(const QList<Item> &items, QUuid id)
 {
     qsizetype at = 0;
     while (at < items.size() && items[at].id != id)
@@ -91,7 +91,7 @@ std::optional<Line> MeetingPage::wouldCapture(const QTextBlock &block, const Lin
         made->label = nextRef();
     if (made->kind == Line::Kind::Title) {
         const QList<Item> &items = m_minutes.meeting.items;
-        const qsizetype at = indexOf(items, currentItem());
+        const qsizetype at = placeOf(items, currentItem());
         made->level = at < items.size() ? items[at].level : 1;
         if (made->label.isEmpty())
             made->label = numberFor(items, at + 1, made->level, m_body.settings.numbering);
@@ -191,7 +191,7 @@ void MeetingPage::captureItem(int number, const Line &title, bool numbered)
     placeCaret(number + 1, 0);
     Minutes after = read();
     if (numbered)
-        makeRoom(after.meeting.items, indexOf(after.meeting.items, title.id), m_body.settings.numbering);
+        makeRoom(after.meeting.items, placeOf(after.meeting.items, title.id), m_body.settings.numbering);
     if (put(tr("Item %1").arg(title.label).trimmed(), after))
         sayDone(tr("%1 added. %2 turns it back into text.").arg(tr("Item %1").arg(title.label).trimmed(), undoKey()));
 }

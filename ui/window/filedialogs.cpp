@@ -1,5 +1,7 @@
 #include "ui/window/filedialogs.h"
 
+#include "core/say.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
@@ -12,8 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text) { return QCoreApplication::translate("FileDialogs", text); }
 
 class NamesOnly : public QFileIconProvider {
 public:

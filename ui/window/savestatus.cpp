@@ -1,13 +1,10 @@
 #include "ui/window/savestatus.h"
 
-#include <QCoreApplication>
+#include "core/say.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char *text) { return QCoreApplication::translate("SaveStatus", text); }
-} // namespace
 
 QString saveStatus(const SaveState &state)
 {
