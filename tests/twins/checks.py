@@ -24,14 +24,16 @@ CHECKS = []
 
 def check(part, names, sentence):
     def register(function):
-        CHECKS.extend((part, name, sentence, function) for name in names)
+        CHECKS.append((part, names, sentence, function))
         return function
 
     return register
 
 
 def run(part, written, elsewhere):
-    wanted = [entry for entry in CHECKS if part in ("", entry[0])]
+    more = [path.stem for path in sorted(written.glob("*.json")) if path.stem not in NAMES]  # MINUTEBOOK_BOARDS
+    wanted = [(which, name, sentence, function) for which, names, sentence, function in CHECKS if part in ("", which)
+              for name in (*names, *(more if "minutes" in names else ()))]
     failed = 0
     for which, name, sentence, function in wanted:
         try:
@@ -156,7 +158,7 @@ def markdown_words(path, _):
     _, expected = expected_of(path.with_suffix(".json"))
     found = read_markdown.read(path.with_suffix(".md")).nodes
     words = " ".join(node.text for node in found).split()
-    if path.name in ("columns", "active"):  # Cell by cell, each behind its head.
+    if path.name in ("columns", "active") or path.name not in NAMES:  # Cell by cell, each behind its head.
         expected = [node for node in expected if node.what != "column"]
     return "" if path.name == "odd" else missing(expected, words)
 
@@ -173,7 +175,7 @@ def text_words(path, _):
     at = 0
     for node in expected:
         words = re.sub(r"[\s|]", "", (node.what if node.type == "entry" else "") + node.text)
-        if node.type == "cell" or path.name in ("minutes", "columns", "log"):  # Columns stand side by side.
+        if node.type == "cell" or path.name in ("minutes", "columns", "log") or path.name not in NAMES:  # Columns stand side by side.
             lost = [word for word in node.text.replace("|", " ").split() if word not in found and len(word) < 40]
         else:
             at = found.find(words, at)

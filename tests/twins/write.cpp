@@ -1,5 +1,5 @@
 #include "core/documents/formats.h"
-#include "tests/twins/fixtures.h"
+#include "tests/twins/boards.h"
 #include "tests/twins/outline.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,8 @@ bool write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-// twins FOLDER: every fixture in every format, and what is to be found in it as NAME.json.
+// twins FOLDER: every fixture in every format, and what is to be found in it as NAME.json. MINUTEBOOK_BOARDS names a
+// folder of interchange files whose documents are written as well.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -26,7 +27,12 @@ int main(int argc, char *argv[])
         qFatal("twins FOLDER");
     const QDir folder(application.arguments().last());
     bool written = true;
-    for (const auto &[name, document] : fixtures::all()) {
+    std::vector<fixtures::Named> all = fixtures::all();
+    if (const QString boards = qEnvironmentVariable("MINUTEBOOK_BOARDS"); !boards.isEmpty()) {
+        const std::vector<fixtures::Named> more = fixtures::documentsOfBoards(boards);
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    for (const auto &[name, document] : all) {
         const QString path = folder.filePath(QString::fromStdString(name));
         written = write(path + u".json"_s, outlineOf(document).toJson()) && written;
         for (const documents::Format format : documents::allFormats) {
