@@ -66,6 +66,7 @@ Flow BlockSetter::set(const documents::Blocks &blocks, double width)
 {
     Flow flow;
     m_numbers = numberColumn(blocks);
+    collectTables(blocks);
     const Tag root = m_pages.structure.add({.role = Role::Document});
     set(blocks, Place{.flow = &flow, .parent = root, .width = width});
     return flow;
@@ -86,6 +87,16 @@ double BlockSetter::numberColumn(const documents::Blocks &blocks)
         fitting = width <= usual ? std::max(fitting, width) : fitting;
     }
     return widest > 0 ? std::max(24.0, std::min(most, fitting > 0 ? fitting : widest) + gapAfterNumber) : 0;
+}
+
+void BlockSetter::collectTables(const documents::Blocks &blocks)
+{
+    for (const documents::Block &block : blocks) {
+        if (const auto *table = std::get_if<documents::Table>(&block.content))
+            m_tables[headingsOf(*table)].push_back(table);
+        else if (const auto *section = std::get_if<documents::Section>(&block.content))
+            collectTables(section->blocks);
+    }
 }
 
 double BlockSetter::widthOf(const QString &text, bool bold, double size)

@@ -4,6 +4,8 @@
 #include "ui/pages/linebreaks.h"
 #include "ui/pages/typography.h"
 
+#include <map>
+
 namespace pages {
 
 // Sets the blocks of a document into lines, and makes the tree of what they are. Tables are set by TableSetter.
@@ -76,12 +78,17 @@ private:
     void cutWideAtoms(ShapedText &shaped, const documents::Phrase &phrase, float ems);
     double numberColumn(const documents::Blocks &blocks);
     double widthOf(const QString &text, bool bold, double size);
+    void collectTables(const documents::Blocks &blocks);
     Type typeIn(const Place &place, Type type) const { return place.table ? inTable(type) : type; }
 
     Shaper &m_shaper;
     Pages &m_pages;
     QString m_language;
     std::vector<Mark> m_marks;
+    // By their headings: those of a document that have the same, as the parts of an action log, have the same columns.
+    std::map<QStringList, std::vector<const documents::Table *>> m_tables;
+    std::map<std::pair<QStringList, double>, std::vector<double>>
+        m_columns;           // Their widths, by the room that there was.
     double m_numbers = 0;    // Width of the column of item numbers; 0: no item has one.
     bool m_keepNext = false; // What comes next stands with what came before.
     bool m_leadsIn = false;  // A list does, where it can: what came before leads in to it.

@@ -32,6 +32,14 @@ template <typename Visit> void eachPhrase(const documents::Blocks &blocks, const
 
 } // namespace
 
+QStringList headingsOf(const documents::Table &table)
+{
+    QStringList headings;
+    for (const documents::Table::Column &column : table.columns)
+        headings.append(column.heading);
+    return headings;
+}
+
 TableSetter::TableSetter(BlockSetter &blocks, const documents::Table &table, const BlockSetter::Place &place)
     : m_blocks(blocks), m_table(table), m_place(place),
       m_particulars(table.look == documents::Table::Look::Particulars),
@@ -158,21 +166,35 @@ void TableSetter::measure(const documents::Blocks &blocks, Needs &needs)
     });
 }
 
+std::vector<double> TableSetter::columnWidths()
+{
+    const double width = m_place.width - m_place.indent;
+    const QStringList headings = headingsOf(m_table);
+    const auto alike = m_blocks.m_tables.find(headings);
+    if (m_place.table || headings.join(QString()).isEmpty() || alike == m_blocks.m_tables.end())
+        return columnWidths({&m_table}, width);
+    std::vector<double> &widths = m_blocks.m_columns[{headings, width}];
+    if (widths.empty())
+        widths = columnWidths(alike->second, width);
+    return widths;
+}
+
 // What the columns have to say, and the shares that they were given, count alike: then no column is long and thin
 // beside others that are empty.
-std::vector<double> TableSetter::columnWidths()
+std::vector<double> TableSetter::columnWidths(const std::vector<const documents::Table *> &tables, double width)
 {
     std::vector<Needs> needs(size_t(m_table.columns.size()));
     for (size_t i = 0; i < needs.size(); ++i) {
         const auto &heading = m_table.columns[qsizetype(i)].heading;
         const documents::Block block{documents::Paragraph{.words = {{.text = heading, .look = Look::Bold}}}};
         measure({block}, needs[i]);
-        for (const documents::Table::Row &row : m_table.rows) {
-            if (i < row.size())
-                measure(row[i].blocks, needs[i]);
+        for (const documents::Table *table : tables) {
+            for (const documents::Table::Row &row : table->rows) {
+                if (i < row.size())
+                    measure(row[i].blocks, needs[i]);
+            }
         }
     }
-    const double width = m_place.width - m_place.indent;
     if (m_particulars && needs.size() == 2) {
         const double first = std::clamp(needs[0].line + gapOfParticulars + 1, 90.0, width * 0.34);
         return {first, width - first};

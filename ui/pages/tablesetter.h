@@ -4,6 +4,8 @@
 
 namespace pages {
 
+QStringList headingsOf(const documents::Table &table);
+
 // Sets a table: a strip a row, each cell a flow of its own.
 class TableSetter {
 public:
@@ -25,6 +27,7 @@ private:
     Flow cell(const documents::Blocks &blocks, Tag tag, double width);
     double beside() const; // Between a column's edges and its words.
     std::vector<double> columnWidths();
+    std::vector<double> columnWidths(const std::vector<const documents::Table *> &tables, double width);
     static std::vector<double> shared(const std::vector<Needs> &needs, double width);
     void measure(const documents::Blocks &blocks, Needs &needs);
 
