@@ -75,6 +75,11 @@ Command exportCommand()
                     bodyOption("Only this body, by its name or short name."),
                     {u"item"_s, {}, u"NUMBER"_s, say("Of an extract: the number of its item.")},
                     {u"owner"_s, {}, u"X"_s, say("Of an action sheet: whose; initials, a name or a team.")},
+                    {u"exempt"_s,
+                     {},
+                     u"keep|leave-out"_s,
+                     say("Of agendas, decisions, extracts and actions: what is done with exempt items. Left out of "
+                         "agendas, decisions and logs if not said.")},
                     {u"first-page"_s, {}, u"N"_s, say("Of a copy to sign: the number of its first page.")},
                     outputOption()},
         .examples =

@@ -57,6 +57,19 @@ Result<int> pageAskedFor(const QCommandLineParser &options)
     return page;
 }
 
+Result<std::optional<bool>> exemptAskedFor(const QCommandLineParser &options, Kind kind)
+{
+    if (!options.isSet(u"exempt"_s))
+        return std::optional<bool>();
+    const auto word = oneOf(u"exempt"_s, options.value(u"exempt"_s), {u"keep"_s, u"leave-out"_s});
+    if (!word)
+        return word.failure();
+    if (!documents::mayHideExempt(kind))
+        return Error{say("--exempt is of agendas, decisions, extracts and actions; minutes without what is exempt are "
+                         "--document public.")};
+    return std::optional(*word == u"leave-out");
+}
+
 // Which body's log; where there is one body, nobody has to say so.
 Result<QUuid> bodyAskedFor(const QCommandLineParser &options, const Minutebook &book)
 {
@@ -123,10 +136,14 @@ Result<QByteArray> exportedDocument(Minutebook &book, const QCommandLineParser &
     const auto kind = kindAskedFor(options, book, {});
     if (!kind)
         return kind.failure();
-    const auto choice =
+    auto choice =
         documents::isOfActions(*kind) ? actionsAskedFor(*kind, options, book) : minutesAskedFor(options, book);
     if (!choice)
         return choice.failure();
+    const auto exempt = exemptAskedFor(options, choice->kind);
+    if (!exempt)
+        return exempt.failure();
+    choice->leavesOutExempt = *exempt;
     if (auto ok = book.readNow(documents::recordsFor(book, *choice)); !ok)
         return ok.failure();
     return fileOf(documents::documentOf(choice->kind, documents::requestOf(book, *choice)), format);

@@ -4,7 +4,8 @@
 #include "core/book/minutebook.h"
 #include "core/documents/formats.h"
 
-// A document of a book, as the options ask for it: --document, --meeting, --item, --owner, --body, --first-page.
+// A document of a book, as the options ask for it: --document, --meeting, --item, --owner, --body, --exempt,
+// --first-page.
 Result<QByteArray> exportedDocument(Minutebook &book, const QCommandLineParser &options, documents::Format format);
 
 // The words of --document.

@@ -53,10 +53,7 @@ LoggedAction logged(const Minutebook &book, ActionIndex::Number row)
         logged.action = *action;
     if (const Body *body = book.body(index.body(row)))
         logged.bodyName = body->name;
-    if (const Meeting *meeting = book.meeting(index.meeting(row))) {
-        logged.exempt = std::any_of(meeting->items.begin(), meeting->items.end(),
-                                    [&](const Item &item) { return item.id == logged.action.item && item.exempt; });
-    }
+    logged.exempt = index.isExempt(row);
     return logged;
 }
 
@@ -74,6 +71,16 @@ Kind kindNow(MeetingState state)
     default:
         return Kind::Draft;
     }
+}
+
+bool isPublished(Kind kind)
+{
+    return kind == Kind::Agenda || kind == Kind::Public || kind == Kind::Decisions || kind == Kind::ActionLog;
+}
+
+bool mayHideExempt(Kind kind)
+{
+    return kind == Kind::Extract || kind == Kind::ActionSheet || (isPublished(kind) && kind != Kind::Public);
 }
 
 bool isOfActions(Kind kind) { return kind == Kind::ActionSheet || kind == Kind::ActionLog; }
@@ -100,7 +107,9 @@ Request requestOf(const Minutebook &book, const Choice &choice)
                     .owner = choice.owner,
                     .people = book.people(),
                     .today = book.today(),
-                    .firstPage = choice.firstPage};
+                    .firstPage = choice.firstPage,
+                    .forPublic =
+                        mayHideExempt(choice.kind) && choice.leavesOutExempt.value_or(isPublished(choice.kind))};
     if (const auto minutes = book.minutes(choice.meeting); minutes && !isOfActions(choice.kind))
         request.minutes = *minutes;
     const QUuid bodyId = bodyOf(book, choice);

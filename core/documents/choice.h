@@ -8,11 +8,12 @@ namespace documents {
 
 struct Choice {
     Kind kind = Kind::Draft;
-    QUuid meeting;     // Of all kinds but sheets and logs.
-    QUuid body;        // Of a log; null: the meeting's.
-    QUuid item;        // Of an extract.
-    QString owner;     // Of a sheet: initials, a name or a team.
-    int firstPage = 1; // Of a signing copy.
+    QUuid meeting;                            // Of all kinds but sheets and logs.
+    QUuid body;                               // Of a log; null: the meeting's.
+    QUuid item;                               // Of an extract.
+    QString owner;                            // Of a sheet: initials, a name or a team.
+    int firstPage = 1;                        // Of a signing copy.
+    std::optional<bool> leavesOutExempt = {}; // As isPublished() says, where nobody says otherwise.
     bool operator==(const Choice &) const = default;
 };
 
@@ -20,6 +21,11 @@ struct Choice {
 Kind kindNow(MeetingState state);
 
 bool isOfActions(Kind kind); // A sheet or a log: of no single meeting.
+
+// Whether everybody may get it, so that it leaves out what is exempt unless somebody says otherwise.
+bool isPublished(Kind kind);
+// Whether anybody can say otherwise: minutes are whole, and their public copy is a document of its own.
+bool mayHideExempt(Kind kind);
 
 // What documentOf() wants of the book, to be read first. Sheets, logs and agendas need the action index.
 QList<QUuid> recordsFor(const Minutebook &book, const Choice &choice);

@@ -6,6 +6,7 @@
 #include "core/documents/phrase.h"
 #include "core/documents/publiccopy.h"
 #include "core/documents/record.h"
+#include "core/documents/textblocks.h"
 #include "core/documents/wording.h"
 
 #include <algorithm>
@@ -154,6 +155,12 @@ Document documentOf(Kind kind, const Request &request)
     const Source source{minutes, request.body, isPublic};
     Document document = framed(kind, source, request);
     document.blocks = contentOf(kind, source, request);
+    const bool hidesActions =
+        request.forPublic && std::any_of(request.actions.begin(), request.actions.end(),
+                                         [](const LoggedAction &logged) { return logged.exempt; });
+    if (isOfLog(kind) && hidesActions)
+        document.blocks.push_back(
+            paragraph(said(say("Actions of exempt items are left out."), quiet), Paragraph::Role::Note));
     return document;
 }
 

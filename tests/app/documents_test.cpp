@@ -41,6 +41,8 @@ TEST_CASE("every document is written in every format, and one that cannot be mad
         {{u"--document"_s, u"extract"_s}, u"An extract is of one item; name its number with --item."_s},
         {{u"--document"_s, u"extract"_s, u"--item"_s, u"99"_s}, u"No item of this meeting has the number 99."_s},
         {{u"--document"_s, u"draft"_s, u"--first-page"_s, u"0"_s}, u"--first-page is a number from 1 to 99999."_s},
+        {{u"--document"_s, u"draft"_s, u"--exempt"_s, u"leave-out"_s},
+         u"--exempt is of agendas, decisions, extracts and actions; minutes without what is exempt are --document public."_s},
         {{u"--document"_s, u"action-sheet"_s}, u"An action sheet is of one officer or team; name them with --owner."_s},
         {{u"--document"_s, u"draft"_s, u"--format"_s, u"json"_s},
          u"JSON is of records, not of documents; leave out --document or choose another --format."_s}};

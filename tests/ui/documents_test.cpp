@@ -5,6 +5,7 @@
 #include "ui/documents/pagesview.h"
 #include "ui/window/filecommands.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
@@ -43,7 +44,8 @@ DocumentDialog *openDialog()
 }
 
 struct DocumentsDesk : WindowDesk {
-    explicit DocumentsDesk(const Committee &committee = {}) : WindowDesk(committee.edits())
+    explicit DocumentsDesk(const Committee &committee = {}, const QList<Edit> &more = {})
+        : WindowDesk(committee.edits() + more)
     {
         press(Qt::Key_P, Qt::ControlModifier);
         dialog = openDialog();
@@ -129,6 +131,34 @@ TEST_CASE("what an officer has to do is asked for by initials")
     owner->lineEdit()->selectAll();
     desk.type(u"XY"_s);
     CHECK(QTest::qWaitFor([&] { return !desk.pages()->accessibleDescription().contains(u"mend the tap"_s); }));
+}
+
+TEST_CASE("an action log leaves out what is exempt, and says so, until somebody takes the tick away")
+{
+    Committee committee;
+    committee.march.items[0].exempt = true;
+    committee.march.items[1].level = 2; // Under it.
+    Action below = committee.action;
+    below.id = QUuid::createUuid();
+    below.item = committee.march.items[1].id;
+    below.text = u"ring the lawyer"_s;
+    DocumentsDesk desk(committee, {{std::nullopt, below}});
+    const auto shows = [&](const QString &words) { return desk.pages()->accessibleDescription().contains(words); };
+    const auto *tick = desk.dialog->findChild<QCheckBox *>(u"leaveOutExempt"_s);
+    CHECK_FALSE(tick->isVisible()); // Of minutes that is the public copy.
+    desk.choose(documents::Kind::ActionLog);
+    REQUIRE(QTest::qWaitFor([&] { return shows(u"Actions of exempt items are left out."_s); }));
+    CHECK_FALSE(shows(u"mend the tap"_s));
+    CHECK_FALSE(shows(u"ring the lawyer"_s));
+    REQUIRE(tick->isVisible());
+    CHECK(tick->isChecked());
+    desk.dialog->findChild<QCheckBox *>(u"leaveOutExempt"_s)->setFocus();
+    desk.press(Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return shows(u"mend the tap"_s); }));
+    CHECK(shows(u"ring the lawyer"_s));
+    CHECK_FALSE(shows(u"left out"_s));
+    desk.choose(documents::Kind::Agenda);
+    CHECK(tick->isChecked());
 }
 
 TEST_CASE("a document is exported where it is asked to, never over the book, and what was chosen is remembered")

@@ -7,6 +7,7 @@
 #include "ui/window/filedialogs.h"
 #include "ui/window/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -85,6 +86,9 @@ QWidget *DocumentDialog::makeChoices()
     m_firstPage->setObjectName(u"firstPage"_s);
     m_firstPage->setRange(1, 99999);
     m_options->addRow(tr("Number of the &first page"), m_firstPage);
+    m_exempt = new QCheckBox(tr("&Leave out what is exempt"), side);
+    m_exempt->setObjectName(u"leaveOutExempt"_s);
+    m_options->addRow(m_exempt);
     m_format = new QComboBox(side);
     m_format->setObjectName(u"format"_s);
     m_options->addRow(tr("Fo&rmat"), m_format);
@@ -108,6 +112,10 @@ QWidget *DocumentDialog::makeChoices()
     connect(m_item, &QComboBox::currentIndexChanged, this, &DocumentDialog::takeChoice);
     connect(m_body, &QComboBox::currentIndexChanged, this, &DocumentDialog::takeChoice);
     connect(m_owner, &QComboBox::currentTextChanged, this, &DocumentDialog::takeChoice);
+    connect(m_exempt, &QCheckBox::clicked, this, [this](bool leavesOut) {
+        m_choice.leavesOutExempt = leavesOut;
+        read();
+    });
     connect(m_firstPage, &QSpinBox::valueChanged, this, &DocumentDialog::takeChoice);
     return side;
 }
@@ -238,8 +246,11 @@ void DocumentDialog::fillBodies()
 
 void DocumentDialog::takeChoice()
 {
-    if (const auto *row = m_kinds->currentItem())
-        m_choice.kind = Kind(row->data(Qt::UserRole).toInt());
+    const auto *row = m_kinds->currentItem();
+    const Kind kind = row ? Kind(row->data(Qt::UserRole).toInt()) : m_choice.kind;
+    if (kind != m_choice.kind)
+        m_choice.leavesOutExempt.reset(); // What was said of one document does not hold for another.
+    m_choice.kind = kind;
     if (m_choice.meeting.isNull())
         m_choice.body = m_body->currentData().toUuid();
     m_choice.item = m_item->currentData().toUuid();
@@ -260,6 +271,8 @@ void DocumentDialog::showOptions()
     show(m_owner, m_choice.kind == Kind::ActionSheet);
     show(m_body, m_choice.kind == Kind::ActionLog && m_choice.meeting.isNull());
     show(m_firstPage, m_choice.kind == Kind::SigningCopy);
+    m_exempt->setVisible(documents::mayHideExempt(m_choice.kind));
+    m_exempt->setChecked(m_choice.leavesOutExempt.value_or(documents::isPublished(m_choice.kind)));
 }
 
 void DocumentDialog::remember() const

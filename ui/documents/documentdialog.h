@@ -9,6 +9,7 @@
 #include <memory>
 
 class PagesView;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -72,6 +73,7 @@ private:
     QComboBox *m_owner;
     QComboBox *m_body; // Whose log, where no meeting says so.
     QSpinBox *m_firstPage;
+    QCheckBox *m_exempt;
     QComboBox *m_format;
     QLabel *m_sentence;
     QPushButton *m_export;
