@@ -1,5 +1,7 @@
 #include "core/documents/sound.h"
 
+#include <algorithm>
+
 namespace documents {
 
 namespace {
@@ -14,10 +16,14 @@ bool isLeftOut(char32_t c)
     return control || turns || mark || QChar::isNonCharacter(c);
 }
 
+bool isOrdinary(QChar c) { return (c >= u' ' && c < u'\x7f') || (c >= u'\xa0' && c < u'\u2028'); }
+
 } // namespace
 
 QString cleanText(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), isOrdinary)) // Nearly everything.
+        return text.toString();
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

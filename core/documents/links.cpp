@@ -110,6 +110,9 @@ QList<Link> linksIn(const QString &text)
     QList<Link> links;
     qsizetype free = 0; // Nothing before it is free.
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t first = text[i].unicode() | 0x20; // In small letters, of those that matter.
+        if (first != u'w' && first != u'h' && text[i] != u'@')
+            continue;
         const QStringView rest = QStringView(text).sliced(i);
         const bool bare = isPrefix(rest, "www."_L1);
         std::optional<Link> found;

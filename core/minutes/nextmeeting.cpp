@@ -17,22 +17,27 @@ namespace {
 using Why = CarriedItem::Why;
 
 // What standing items are called. Whoever calls them otherwise gets the item as it is called, in its place.
-bool matches(const QString &title, const QString &pattern)
+QRegularExpression words(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(title).hasMatch();
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
+bool matches(const QString &title, const QRegularExpression &pattern) { return pattern.match(title).hasMatch(); }
 bool isMinutes(const QString &title)
 {
-    return matches(title,
-                   u"^(approval of (the )?)?(draft )?minutes\\b|\\b(last|previous) minutes\\b|\\bminutes of\\b"_s);
+    static const QRegularExpression pattern =
+        words(u"^(approval of (the )?)?(draft )?minutes\\b|\\b(last|previous) minutes\\b|\\bminutes of\\b"_s);
+    return matches(title, pattern);
 }
 bool isOpening(const QString &title)
 {
-    return matches(title, u"\\b(welcome|introductions?|apolog\\w+|attendance|declarations?|quorum)\\b"_s);
+    static const QRegularExpression pattern =
+        words(u"\\b(welcome|introductions?|apolog\\w+|attendance|declarations?|quorum)\\b"_s);
+    return matches(title, pattern);
 }
 bool isClosing(const QString &title)
 {
-    return matches(title, u"\\b(any other|aob|next meetings?|future meetings?|close)\\b"_s);
+    static const QRegularExpression pattern = words(u"\\b(any other|aob|next meetings?|future meetings?|close)\\b"_s);
+    return matches(title, pattern);
 }
 
 QString folded(const QString &title) { return title.simplified().toCaseFolded(); }
@@ -142,13 +147,16 @@ QString lineOf(const ActionRow &row)
 
 bool isNextMeeting(const QString &title)
 {
-    return matches(title.simplified(), u"^(the )?(dates?|times?)\\b.*\\b(next|future) meetings?\\b"
-                                       "|^(next|future) meetings?( dates?)?$"_s);
+    static const QRegularExpression pattern = words(u"^(the )?(dates?|times?)\\b.*\\b(next|future) meetings?\\b"
+                                                    "|^(next|future) meetings?( dates?)?$"_s);
+    return matches(title.simplified(), pattern);
 }
 
 bool isActionLog(const QString &title)
 {
-    return matches(title, u"\\baction (log|plan|list|points?|tracker|sheet)\\b|\\bmatters arising\\b|^actions?\\b"_s);
+    static const QRegularExpression pattern =
+        words(u"\\baction (log|plan|list|points?|tracker|sheet)\\b|\\bmatters arising\\b|^actions?\\b"_s);
+    return matches(title, pattern);
 }
 
 QList<ActionRow> openActionsOf(const ActionIndex &index, QUuid body)

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,11 @@ public:
     QList<Run> read()
     {
         for (qsizetype i = 0; i < m_markdown.size(); ++i) {
+            if (const qsizetype mark = nextMark(i); mark > i) {
+                add(m_markdown.sliced(i, mark - i));
+                i = mark - 1;
+                continue;
+            }
             const QStringView rest = m_markdown.sliced(i);
             const bool escapes = rest[0] == u'\\' && rest.size() > 1;
             if (escapes && canBeEscaped(rest[1])) {
@@ -109,12 +115,19 @@ private:
         return m_span != m_spans.end() && (*m_span).*place == i;
     }
 
-    void add(QChar c)
+    qsizetype nextMark(qsizetype from) const
+    {
+        const auto isMark = [](QChar c) { return c == u'*' || canBeEscaped(c); };
+        return std::find_if(m_markdown.begin() + from, m_markdown.end(), isMark) - m_markdown.begin();
+    }
+
+    void add(QChar c) { add(QStringView(&c, 1)); }
+    void add(QStringView text)
     {
         const Look look = lookOf(m_bold, m_italic);
         if (m_runs.isEmpty() || m_runs.last().look != look || m_runs.last().language != m_language)
             m_runs.append({look, {}, m_language});
-        m_runs.last().text += c;
+        m_runs.last().text += text;
     }
 
     bool opens(qsizetype from, QLatin1StringView mark)

@@ -105,11 +105,16 @@ void byQt(const QString &html)
 struct Office {
     double ms = 0;
     qint64 size = 0;
+    qint64 sizeOfTheSame = 0; // As tagged PDF/UA and PDF/A-2, with an outline: what ours is.
 };
 
 // Started once before, so that what it makes of a new profile is not counted.
 std::optional<Office> byLibreOffice(const documents::Request &request)
 {
+    const QString theSame = u"pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                            "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                            "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+                            "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}"_s;
     const QString program = QStandardPaths::findExecutable(u"soffice"_s);
     if (program.isEmpty())
         return std::nullopt;
@@ -119,18 +124,21 @@ std::optional<Office> byLibreOffice(const documents::Request &request)
     odt.write(documents::bytesOf(documentOf(request), documents::Format::Odt));
     odt.close();
     Office best{.ms = 1e9};
-    for (int i = 0; i < 3; ++i) {
+    const auto convert = [&](const QString &to) {
         QElapsedTimer timer;
         timer.start();
         QProcess process;
         process.start(program, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), odt.fileName()});
+                                u"--convert-to"_s, to, u"--outdir"_s, folder.path(), odt.fileName()});
         process.waitForFinished(300'000);
-        const double ms = double(timer.nsecsElapsed()) / 1e6;
-        best.size = QFileInfo(folder.filePath(u"minutes.pdf"_s)).size();
-        if (i > 0)
-            best.ms = std::min(best.ms, ms);
-    }
+        return double(timer.nsecsElapsed()) / 1e6;
+    };
+    const auto size = [&] { return QFileInfo(folder.filePath(u"minutes.pdf"_s)).size(); };
+    convert(theSame);
+    best.sizeOfTheSame = size();
+    for (int i = 0; i < 2; ++i)
+        best.ms = std::min(best.ms, convert(u"pdf"_s));
+    best.size = size();
     return best.size > 0 ? std::optional(best) : std::nullopt;
 }
 
@@ -177,7 +185,7 @@ Figure pdfOverLibreOfficeFigure()
         return {1e9, u"ratio"_s, noPeer};
     QElapsedTimer timer;
     double mine = 1e9;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 20; ++i) { // The best of many: another machine on the same host takes time away.
         timer.start();
         ours(twoHundred());
         mine = std::min(mine, double(timer.nsecsElapsed()) / 1e6);
@@ -192,8 +200,10 @@ Figure pdfSizeOverLibreOfficeFigure()
     if (!office)
         return {1e9, u"ratio"_s, noPeer};
     const auto mine = double(ours(twoHundred()).size());
-    return {mine / double(office->size), u"ratio"_s,
-            u"%1 KB, LibreOffice %2 KB"_s.arg(mine / 1024, 0, 'f', 0).arg(office->size / 1024)};
+    return {mine / double(office->sizeOfTheSame), u"ratio"_s,
+            u"%1 KB, LibreOffice %2 KB as tagged PDF/UA and PDF/A-2, %3 KB untagged"_s.arg(mine / 1024, 0, 'f', 0)
+                .arg(office->sizeOfTheSame / 1024)
+                .arg(office->size / 1024)};
 }
 
 Figure pdfGrowthFigure()

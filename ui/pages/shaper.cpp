@@ -192,8 +192,14 @@ quint32 Shaper::word(QStringView text, const Setting &setting, quint16 language)
 {
     const quint64 how = (quint64(setting.script) << 32) | (quint64(setting.face) << 16) | (quint64(language) << 1) |
                         (setting.level & 1U);
-    if (const auto known = m_words.constFind(Key{text, how}); known != m_words.cend())
+    const bool space = text.size() == 1 && text[0] == u' ';
+    if (space && m_space.first == how)
+        return m_space.second;
+    if (const auto known = m_words.constFind(Key{text, how}); known != m_words.cend()) {
+        if (space)
+            m_space = {how, *known};
         return *known;
+    }
     const quint32 index = made(text, setting, language);
     m_texts.push_back(text.toString());
     m_words.insert(Key{m_texts.back(), how}, index);

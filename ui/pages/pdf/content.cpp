@@ -1,6 +1,7 @@
 #include "ui/pages/pdf/content.h"
 
 #include <cmath>
+#include <utility>
 
 namespace pages::pdf {
 
@@ -19,6 +20,18 @@ const char *artifact(Tag tag)
         break;
     }
     return "/Artifact<</Type/Layout>>BDC\n";
+}
+
+void appendCode(QByteArray &to, quint16 code)
+{
+    for (const char byte : {char(code >> 8), char(code & 0xff)}) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            to += '\\';
+        if (byte == '\r')
+            to += "\\r";
+        else
+            to += byte;
+    }
 }
 
 } // namespace
@@ -185,19 +198,75 @@ void ContentWriter::endText() { flush(); }
 
 void ContentWriter::flush()
 {
-    if (m_shown.isEmpty())
+    if (m_inString)
+        m_content.bytes += ')';
+    if (m_inArray)
+        m_content.bytes += "]TJ\n";
+    m_inArray = m_inString = false;
+}
+
+void ContentWriter::openString()
+{
+    if (!m_inArray)
+        m_content.bytes += '[';
+    if (!m_inString)
+        m_content.bytes += '(';
+    m_inArray = m_inString = true;
+}
+
+// Within the array, in thousandths of the em; what is less is made up for later.
+void ContentWriter::movePen(double to)
+{
+    const double off = std::round((m_pen - to) / double(m_size) * 1000);
+    if (off == 0)
         return;
     if (m_inString)
-        m_shown += ')';
-    m_content.bytes += '[' + m_shown + "]TJ\n";
-    m_shown.clear();
+        m_content.bytes += ')';
+    else if (!m_inArray)
+        m_content.bytes += '[';
+    m_inArray = true;
     m_inString = false;
+    appendNumber(m_content.bytes, off, 0);
+    m_pen -= off * double(m_size) / 1000;
+}
+
+// The same words come again and again: each is encoded once, and its bytes are always the same.
+const EncodedWord &ContentWriter::encoded(quint32 index)
+{
+    EncodedWord &made = m_encoded[index];
+    if (std::exchange(made.isKnown, true))
+        return made;
+    const Word &word = m_pages.typeset.words[index];
+    made.isLevel = word.count > 0;
+    for (quint32 i = word.first; i < word.first + word.count; ++i) {
+        const WordGlyph &glyph = m_pages.typeset.glyphs[i];
+        made.isLevel = made.isLevel && glyph.y == 0;
+        if (i == word.first) {
+            made.start = made.end = double(glyph.x);
+        } else if (const double off = std::round((made.end - double(glyph.x)) * 1000); off != 0) {
+            made.bytes += ')';
+            appendNumber(made.bytes, off, 0);
+            made.bytes += '(';
+            made.end -= off / 1000;
+        }
+        appendCode(made.bytes, m_fonts[word.face].cids[glyph.code]);
+        made.end += double(m_pages.typeset.faces[word.face].codes[glyph.code].advance);
+    }
+    return made;
 }
 
 void ContentWriter::writeWord(const TextRun &run)
 {
     const Word &word = m_pages.typeset.words[run.word];
+    const double size = double(run.size);
     beginText(run);
+    if (const EncodedWord &known = encoded(run.word); known.isLevel) {
+        movePen(double(run.x) + known.start * size);
+        openString();
+        m_content.bytes += known.bytes;
+        m_pen += (known.end - known.start) * size;
+        return;
+    }
     for (quint32 i = word.first; i < word.first + word.count; ++i)
         writeGlyph(run, word, m_pages.typeset.glyphs[i]);
     if (m_rise != 0) {
@@ -216,27 +285,9 @@ void ContentWriter::writeGlyph(const TextRun &run, const Word &word, const WordG
         m_content.bytes += "Ts\n";
         m_rise = rise;
     }
-    const double wanted = double(run.x) + double(glyph.x) * size;
-    const double off = std::round((m_pen - wanted) / size * 1000);
-    if (off != 0) {
-        if (m_inString)
-            m_shown += ')';
-        m_inString = false;
-        appendNumber(m_shown, off, 0);
-        m_pen -= off * size / 1000;
-    }
-    if (!m_inString)
-        m_shown += '(';
-    m_inString = true;
-    const quint16 cid = m_fonts[word.face].cids[glyph.code];
-    for (const char byte : {char(cid >> 8), char(cid & 0xff)}) {
-        if (byte == '(' || byte == ')' || byte == '\\')
-            m_shown += '\\';
-        if (byte == '\r')
-            m_shown += "\\r";
-        else
-            m_shown += byte;
-    }
+    movePen(double(run.x) + double(glyph.x) * size);
+    openString();
+    appendCode(m_content.bytes, m_fonts[word.face].cids[glyph.code]);
     m_pen += double(m_pages.typeset.faces[word.face].codes[glyph.code].advance) * size;
 }
 

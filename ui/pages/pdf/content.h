@@ -5,6 +5,15 @@
 
 namespace pages::pdf {
 
+// A word as it stands in the array of a TJ operator, within its strings: "ab)10(c".
+struct EncodedWord {
+    QByteArray bytes;
+    double start = 0;     // Of its first glyph from where the word begins, in parts of the em,
+    double end = 0;       // and where the pen is behind its last one.
+    bool isLevel = false; // All of it stands on the line.
+    bool isKnown = false;
+};
+
 // What a page draws, as PDF says it, every mark of it in a marked content sequence.
 struct Content {
     QByteArray bytes;
@@ -13,7 +22,10 @@ struct Content {
 
 class ContentWriter {
 public:
-    ContentWriter(const Pages &pages, const std::vector<EmbeddedFont> &fonts) : m_pages(pages), m_fonts(fonts) {}
+    ContentWriter(const Pages &pages, const std::vector<EmbeddedFont> &fonts)
+        : m_pages(pages), m_fonts(fonts), m_encoded(pages.typeset.words.size())
+    {
+    }
     Content write(const Page &page);
 
 private:
@@ -25,14 +37,18 @@ private:
     void endText();
     void writeWord(const TextRun &run);
     void writeGlyph(const TextRun &run, const Word &word, const WordGlyph &glyph);
+    const EncodedWord &encoded(quint32 index);
+    void movePen(double to);
+    void openString();
     void flush();
     void setInk(QRgb ink);
     void number(double value, int decimals = 2);
 
     const Pages &m_pages;
     const std::vector<EmbeddedFont> &m_fonts;
+    std::vector<EncodedWord> m_encoded; // Of the typeset's words.
     Content m_content;
-    QByteArray m_shown; // Of the array that is being made, with its brackets to come.
+    bool m_inArray = false;
     bool m_inString = false;
     QRgb m_ink = 0;
     int m_font = -1;

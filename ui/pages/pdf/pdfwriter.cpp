@@ -31,8 +31,9 @@ public:
         m_pagesId = m_file.reserve();
         for (size_t i = 0; i < m_pages.pages.size(); ++i)
             m_marked.push_back({.page = m_file.reserve()});
+        pdf::ContentWriter writer(m_pages, m_fonts);
         for (size_t i = 0; i < m_pages.pages.size(); ++i)
-            writePage(i);
+            writePage(i, writer);
         QByteArray kids;
         for (const pdf::Marked &marked : m_marked)
             kids += reference(marked.page) + ' ';
@@ -64,10 +65,10 @@ private:
         return true;
     }
 
-    void writePage(size_t index)
+    void writePage(size_t index, pdf::ContentWriter &writer)
     {
         const Page &page = m_pages.pages[index];
-        pdf::Content content = pdf::ContentWriter(m_pages, m_fonts).write(page);
+        pdf::Content content = writer.write(page);
         const pdf::Id stream = m_file.addStream({}, content.bytes);
         pdf::Marked &marked = m_marked[index];
         marked.tags = std::move(content.tags);

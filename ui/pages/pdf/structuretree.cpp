@@ -82,12 +82,23 @@ QByteArray StructureTree::dictionary(Tag tag, Id root) const
 {
     const Node &node = m_pages.structure[tag];
     const auto index = size_t(tag);
-    QByteArray out = "<</Type/StructElem/S/" + typeName(node) + "/P " +
-                     reference(isArtifact(node.parent) ? root : m_elements[size_t(node.parent)]);
-    if (m_firstPage[index] != Id::None)
-        out += "/Pg " + reference(m_firstPage[index]);
-    if (!m_kids[index].isEmpty())
-        out += "/K[" + m_kids[index].trimmed() + ']';
+    QByteArray out; // Appended to piece by piece: there are dozens to a page.
+    out.reserve(96 + m_kids[index].size());
+    out += "<</Type/StructElem/S/";
+    out += typeName(node);
+    out += "/P ";
+    appendReference(out, isArtifact(node.parent) ? root : m_elements[size_t(node.parent)]);
+    if (m_firstPage[index] != Id::None) {
+        out += "/Pg ";
+        appendReference(out, m_firstPage[index]);
+    }
+    if (!m_kids[index].isEmpty()) {
+        out += "/K[";
+        out += m_kids[index];
+        if (out.endsWith(' '))
+            out.chop(1);
+        out += ']';
+    }
     if (!node.language.isEmpty())
         out += "/Lang" + textString(node.language);
     if (!node.alt.isEmpty())
