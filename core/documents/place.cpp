@@ -116,7 +116,10 @@ bool isHeaded(const Table &table)
 bool mayBeCut(const Table::Row &row)
 {
     constexpr std::size_t most = 3;
-    return std::any_of(row.begin(), row.end(), [](const Table::Cell &cell) { return cell.blocks.size() > most; });
+    constexpr qsizetype longest = 300; // Characters: five lines of half a page's width.
+    return std::any_of(row.begin(), row.end(), [](const Table::Cell &cell) {
+        return cell.blocks.size() > most || plainText(Document{.blocks = cell.blocks}).size() > longest;
+    });
 }
 
 } // namespace documents

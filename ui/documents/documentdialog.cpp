@@ -33,8 +33,8 @@ using namespace Qt::StringLiterals;
 using documents::Format;
 using documents::Kind;
 
-DocumentDialog::DocumentDialog(Minutebook &book, const documents::Choice &first, QWidget *parent)
-    : QDialog(parent), m_book(book), m_choice(first)
+DocumentDialog::DocumentDialog(Minutebook &book, documents::Choice first, QWidget *parent)
+    : QDialog(parent), m_book(book), m_choice(std::move(first))
 {
     setWindowTitle(tr("Documents"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -27,7 +27,7 @@ class DocumentDialog : public QDialog {
 public:
     // Of this meeting; `meeting` null: of the actions alone, those of `owner` or `body` first. The book must outlive
     // the dialog.
-    DocumentDialog(Minutebook &book, const documents::Choice &first, QWidget *parent);
+    DocumentDialog(Minutebook &book, documents::Choice first, QWidget *parent);
 
     const documents::Choice &choice() const { return m_choice; }
     documents::Format format() const;

@@ -5,14 +5,15 @@
 #include "ui/pages/typography.h"
 
 #include <map>
+#include <utility>
 
 namespace pages {
 
 // Sets the blocks of a document into lines, and makes the tree of what they are. Tables are set by TableSetter.
 class BlockSetter {
 public:
-    BlockSetter(Shaper &shaper, Pages &pages, const QString &language)
-        : m_shaper(shaper), m_pages(pages), m_language(language)
+    BlockSetter(Shaper &shaper, Pages &pages, QString language)
+        : m_shaper(shaper), m_pages(pages), m_language(std::move(language))
     {
     }
 

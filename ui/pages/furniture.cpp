@@ -37,14 +37,13 @@ public:
     void furnish()
     {
         for (size_t i = 0; i < m_pages.pages.size(); ++i) {
-            head(m_pages.pages[i], i == 0);
+            head(m_pages.pages[i]);
             foot(m_pages.pages[i], int(i));
         }
     }
 
 private:
-    // The first page says in its text whose it is.
-    void head(Page &page, bool first)
+    void head(Page &page)
     {
         const double y = m_paper.top - 26;
         const double wide = m_document.mark.isEmpty() ? 0
@@ -55,7 +54,7 @@ private:
                                                                    .room = m_paper.width() / 3,
                                                                    .tag = Tag::Header,
                                                                    .ink = ink::text});
-        if (!first && !m_document.header.isEmpty())
+        if (!m_document.header.isEmpty())
             add(page, {.text = m_document.header, .y = y, .room = m_paper.width() - wide - 16, .tag = Tag::Header});
     }
 

@@ -199,8 +199,16 @@ std::vector<double> TableSetter::columnWidths(const std::vector<const documents:
         const double first = std::clamp(needs[0].line + gapOfParticulars + 1, 90.0, width * 0.34);
         return {first, width - first};
     }
+    // Short words, as a due, on two lines at the most, where there is room for it.
+    constexpr double shortLine = 150;
+    std::vector<double> easy;
+    easy.reserve(needs.size());
+    for (const Needs &column : needs)
+        easy.push_back(std::max(column.word, std::min(column.line, shortLine) * 0.55));
+    const bool fits =
+        std::accumulate(easy.begin(), easy.end(), 0.0) + double(needs.size()) * 2 * beside() < width * 0.8;
     for (size_t i = 0; i < needs.size(); ++i) {
-        needs[i].word = std::min(needs[i].word + 2 * beside() + 1, width * 0.4);
+        needs[i].word = std::min((fits ? easy[i] : needs[i].word) + 2 * beside() + 1, width * 0.4);
         needs[i].line += 2 * beside() + 1;
         needs[i].weight = std::sqrt(std::max(0.01, m_table.columns[qsizetype(i)].share * needs[i].all));
     }

@@ -14,7 +14,7 @@ public:
 
 private:
     struct Needs {       // Of a column, in points.
-        double word = 0; // The longest.
+        double word = 0; // The longest; then how narrow the column may be.
         double line = 0; // The longest paragraph on one line.
         double all = 0;  // All of its words on one line.
         double weight = 0;

@@ -258,7 +258,7 @@ const EncodedWord &ContentWriter::encoded(quint32 index)
 void ContentWriter::writeWord(const TextRun &run)
 {
     const Word &word = m_pages.typeset.words[run.word];
-    const double size = double(run.size);
+    const auto size = double(run.size);
     beginText(run);
     if (const EncodedWord &known = encoded(run.word); known.isLevel) {
         movePen(double(run.x) + known.start * size);
@@ -278,7 +278,7 @@ void ContentWriter::writeWord(const TextRun &run)
 
 void ContentWriter::writeGlyph(const TextRun &run, const Word &word, const WordGlyph &glyph)
 {
-    const double size = double(run.size);
+    const auto size = double(run.size);
     if (const double rise = rounded(double(glyph.y) * size); rise != m_rise) {
         flush();
         number(rise);
