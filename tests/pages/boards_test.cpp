@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-// MINUTEBOOK_BOARDS names another folder of interchange files.
 TEST_CASE("whatever document is made of a real board's minutes, its PDF says all of it and has no fault")
 {
-    const QString folder = qEnvironmentVariable("MINUTEBOOK_BOARDS", QStringLiteral(MINUTEBOOK_FIXTURES));
-    const std::vector<fixtures::Named> all = fixtures::documentsOfBoards(folder);
+    const std::vector<fixtures::Named> all = fixtures::documentsOfBoards(boardsFolder());
     REQUIRE(all.size() > 20);
     for (const auto &[name, document] : all) {
         INFO(name);

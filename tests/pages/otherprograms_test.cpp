@@ -24,7 +24,8 @@ Document draft()
 
 std::vector<Document> someDocuments()
 {
-    std::vector<Document> all{everyBlock(), draft(), longDocument(30), {.title = u"Nothing"_s, .language = u"en-GB"_s}};
+    std::vector<Document> all{
+        everyBlock(), draft(), longDocument(200), {.title = u"Nothing"_s, .language = u"en-GB"_s}};
     for (quint32 seed = 2001; seed <= 2006; ++seed)
         all.push_back(randomDocument(seed));
     return all;

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+// Of interchange files whose documents are looked at; MINUTEBOOK_BOARDS names another one.
+inline QString boardsFolder() { return qEnvironmentVariable("MINUTEBOOK_BOARDS", QStringLiteral(MINUTEBOOK_FIXTURES)); }
+
 // A folder of its own, for programs that read files.
 class PdfFolder {
 public:

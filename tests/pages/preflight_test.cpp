@@ -2,6 +2,7 @@
 #include "tests/pages/mutations/mutation.h"
 #include "tests/pages/otherprogram.h"
 #include "tests/pages/pdffolder.h"
+#include "tests/twins/boards.h"
 
 #include <QRegularExpression>
 
@@ -45,24 +46,41 @@ QStringList allowed(int fonts)
     return lines;
 }
 
+// And PDF/A-3.
+const QStringList ofAttachments{
+    u"1.2.9 : Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary"_s,
+    u"1.4.7 : Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary"_s};
+
 } // namespace
 
-TEST_CASE("Preflight has nothing to say but what PDF/A-2 allows", "[.preflight]")
+TEST_CASE("Preflight has nothing to say but what PDF/A-2 allows", "[.outside]")
 {
     CHECK(judged(PdfFolder::pdfBytes(everyBlock())) == allowed(6));
     CHECK(judged(PdfFolder::pdfBytes(longDocument(40))) == allowed(2));
 }
 
-TEST_CASE("Preflight has nothing to say of an attachment but what PDF/A-3 allows", "[.preflight]")
+TEST_CASE("Preflight has nothing to say of an attachment but what PDF/A-3 allows", "[.outside]")
 {
-    QStringList lines = allowed(6);
-    lines.append({u"1.2.9 : Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary"_s,
-                  u"1.4.7 : Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary"_s});
+    QStringList lines = allowed(6) + ofAttachments;
     lines.sort();
     CHECK(judged(mutations::goodFile()) == lines);
 }
 
-TEST_CASE("Preflight says more of a file with a font that is not embedded", "[.preflight]")
+TEST_CASE("Preflight has nothing to say of any document of a real board, two hundred pages or none", "[.outside]")
+{
+    std::vector<fixtures::Named> all = fixtures::documentsOfBoards(boardsFolder());
+    all.push_back({"two hundred pages", longDocument(200)});
+    all.push_back({"nothing", {.title = u"Nothing"_s, .language = u"en-GB"_s}});
+    for (const auto &[name, document] : all) {
+        INFO(name);
+        QStringList lines = judged(PdfFolder::pdfBytes(document));
+        for (const QString &line : allowed(1) + ofAttachments)
+            lines.removeAll(line);
+        CHECK(lines == QStringList());
+    }
+}
+
+TEST_CASE("Preflight says more of a file with a font that is not embedded", "[.outside]")
 {
     const QByteArray good = mutations::goodFile();
     CHECK(judged(mutations::mutated(good, mutations::ofFonts().front())) != judged(good));

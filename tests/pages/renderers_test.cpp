@@ -1,6 +1,7 @@
 #include "tests/pages/everyblock.h"
 #include "tests/pages/pagepictures.h"
 #include "tests/pages/pdffolder.h"
+#include "tests/twins/boards.h"
 #include "ui/pages/layout.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,15 @@ template <typename Change> bool isSeen(const Program &program, const Change &cha
 } // namespace
 
 TEST_CASE("Poppler and MuPDF draw what the preview shows, every block of it") { checkDrawn(draft()); }
+
+// Hidden: some minutes where there are many files.
+TEST_CASE("Poppler and MuPDF draw what the preview shows of every document of a real board", "[.outside]")
+{
+    for (const auto &[name, document] : fixtures::documentsOfBoards(boardsFolder())) {
+        INFO(name);
+        checkDrawn(document);
+    }
+}
 
 TEST_CASE("Poppler and MuPDF draw what the preview shows, in each typeface")
 {
