@@ -104,17 +104,18 @@ void byQt(const QString &html)
 
 struct Office {
     double ms = 0;
+    double oursMs = 0; // Wall, in the same rounds.
     qint64 size = 0;
-    qint64 sizeOfTheSame = 0; // As tagged PDF/UA and PDF/A-2, with an outline: what ours is.
+    qint64 taggedSize = 0; // As tagged PDF/UA and PDF/A-2, with an outline: for comparison, no figure rests on it.
 };
 
 // Started once before, so that what it makes of a new profile is not counted.
 std::optional<Office> byLibreOffice(const documents::Request &request)
 {
-    const QString theSame = u"pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
-                            "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
-                            "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
-                            "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}"_s;
+    const QString tagged = u"pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                           "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
+                           "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+                           "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}"_s;
     const QString program = QStandardPaths::findExecutable(u"soffice"_s);
     if (program.isEmpty())
         return std::nullopt;
@@ -123,7 +124,7 @@ std::optional<Office> byLibreOffice(const documents::Request &request)
     odt.open(QIODevice::WriteOnly);
     odt.write(documents::bytesOf(documentOf(request), documents::Format::Odt));
     odt.close();
-    Office best{.ms = 1e9};
+    Office best{.ms = 1e9, .oursMs = 1e9};
     const auto convert = [&](const QString &to) {
         QElapsedTimer timer;
         timer.start();
@@ -134,10 +135,15 @@ std::optional<Office> byLibreOffice(const documents::Request &request)
         return double(timer.nsecsElapsed()) / 1e6;
     };
     const auto size = [&] { return QFileInfo(folder.filePath(u"minutes.pdf"_s)).size(); };
-    convert(theSame);
-    best.sizeOfTheSame = size();
-    for (int i = 0; i < 2; ++i)
+    convert(tagged);
+    best.taggedSize = size();
+    for (int i = 0; i < 5; ++i) { // By turns, and as often: the best of each.
         best.ms = std::min(best.ms, convert(u"pdf"_s));
+        QElapsedTimer timer;
+        timer.start();
+        ours(request);
+        best.oursMs = std::min(best.oursMs, double(timer.nsecsElapsed()) / 1e6);
+    }
     best.size = size();
     return best.size > 0 ? std::optional(best) : std::nullopt;
 }
@@ -183,15 +189,8 @@ Figure pdfOverLibreOfficeFigure()
     const auto &office = officeOfTwoHundred();
     if (!office)
         return {1e9, u"ratio"_s, noPeer};
-    QElapsedTimer timer;
-    double mine = 1e9;
-    for (int i = 0; i < 20; ++i) { // The best of many: another machine on the same host takes time away.
-        timer.start();
-        ours(twoHundred());
-        mine = std::min(mine, double(timer.nsecsElapsed()) / 1e6);
-    }
-    return {mine / office->ms, u"ratio"_s,
-            u"%1 ms, LibreOffice %2 ms"_s.arg(mine, 0, 'f', 0).arg(office->ms, 0, 'f', 0)};
+    return {office->oursMs / office->ms, u"ratio"_s,
+            u"%1 ms, LibreOffice %2 ms"_s.arg(office->oursMs, 0, 'f', 0).arg(office->ms, 0, 'f', 0)};
 }
 
 Figure pdfSizeOverLibreOfficeFigure()
@@ -200,10 +199,10 @@ Figure pdfSizeOverLibreOfficeFigure()
     if (!office)
         return {1e9, u"ratio"_s, noPeer};
     const auto mine = double(ours(twoHundred()).size());
-    return {mine / double(office->sizeOfTheSame), u"ratio"_s,
-            u"%1 KB, LibreOffice %2 KB as tagged PDF/UA and PDF/A-2, %3 KB untagged"_s.arg(mine / 1024, 0, 'f', 0)
-                .arg(office->sizeOfTheSame / 1024)
-                .arg(office->size / 1024)};
+    return {mine / double(office->size), u"ratio"_s,
+            u"%1 KB tagged, LibreOffice %2 KB untagged, %3 KB tagged"_s.arg(mine / 1024, 0, 'f', 0)
+                .arg(office->size / 1024)
+                .arg(office->taggedSize / 1024)};
 }
 
 Figure pdfGrowthFigure()
