@@ -1,8 +1,10 @@
 #include "core/documents/zip.h"
 
+#include "core/deflate.h"
+
 #include <QtEndian>
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 namespace documents {
 
@@ -20,25 +22,6 @@ template <typename Number> void append(QByteArray &out, Number number)
 {
     const Number little = qToLittleEndian(number);
     out.append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
-// Without the header and the checksum that qCompress() puts around it, or nothing where zlib has no memory.
-QByteArray deflated(const QByteArray &bytes)
-{
-    z_stream stream{};
-    constexpr int rawDeflate = -MAX_WBITS;
-    constexpr int memory = 8; // zlib's default.
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, rawDeflate, memory, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
-    stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.constData())); // Only read.
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    const bool done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-    out.truncate(done ? qsizetype(stream.total_out) : 0);
-    deflateEnd(&stream);
-    return out;
 }
 
 struct Packed {
@@ -63,15 +46,14 @@ void appendFacts(QByteArray &out, const ZipEntry &entry, const Packed &packed)
     append(out, quint16(0)); // Extra fields.
 }
 
-Packed packedOf(const ZipEntry &entry)
+Packed packedOf(const ZipEntry &entry, const Deflater &deflater)
 {
     Packed packed{.bytes = entry.bytes};
-    packed.checksum =
-        quint32(crc32(0, reinterpret_cast<const Bytef *>(entry.bytes.constData()), uInt(entry.bytes.size())));
+    packed.checksum = libdeflate_crc32(0, entry.bytes.constData(), size_t(entry.bytes.size()));
     if (entry.stored)
         return packed;
-    const QByteArray smaller = deflated(entry.bytes);
-    if (!smaller.isEmpty() && smaller.size() < entry.bytes.size()) {
+    const QByteArray smaller = deflater.deflated(entry.bytes);
+    if (smaller.size() < entry.bytes.size()) {
         packed.method = methodDeflated;
         packed.bytes = smaller;
     }
@@ -82,10 +64,11 @@ Packed packedOf(const ZipEntry &entry)
 
 QByteArray zipOf(const QList<ZipEntry> &entries)
 {
+    const Deflater deflater(Deflater::Effort::Utmost);
     QByteArray out;
     QByteArray directory;
     for (const ZipEntry &entry : entries) {
-        Packed packed = packedOf(entry);
+        Packed packed = packedOf(entry, deflater);
         packed.offset = quint32(out.size());
         append(out, quint32(0x04034b50));
         appendFacts(out, entry, packed);

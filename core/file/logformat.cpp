@@ -5,7 +5,7 @@
 #include <QDataStream>
 #include <QtEndian>
 
-#include <array>
+#include <libdeflate.h>
 
 namespace {
 
@@ -14,18 +14,6 @@ constexpr qsizetype frontSize = 4 + 4 + 8 + 1; // What the checksum covers besid
 constexpr qsizetype headSize = frontSize + 4;
 
 enum class Kind : quint8 { Header, Change, Typed, Settled };
-
-constexpr std::array<quint32, 256> crcTable()
-{
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value >> 1) ^ (value & 1 ? 0xedb88320U : 0U);
-        table[i] = value;
-    }
-    return table;
-}
 
 QByteArray record(quint64 sequence, Kind kind, const QByteArray &payload)
 {
@@ -105,11 +93,9 @@ std::optional<LogEntry> entryOf(const Found &found)
 
 quint32 crc32(QByteArrayView bytes, quint32 before)
 {
-    static constexpr auto table = crcTable();
-    quint32 crc = ~before;
-    for (const char byte : bytes)
-        crc = table[(crc ^ quint8(byte)) & 0xff] ^ (crc >> 8);
-    return ~crc;
+    if (bytes.isEmpty())
+        return before; // The library would take the null pointer of some for a beginning.
+    return libdeflate_crc32(before, bytes.data(), size_t(bytes.size()));
 }
 
 QByteArray bytesOf(const LogHeader &header)

@@ -6,11 +6,9 @@ namespace {
 
 bool same(QStringView a, QLatin1StringView b) { return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0; }
 
-bool isSpace(QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
-
 qsizetype skipSpaces(QStringView text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isHtmlSpace(text[at]))
         ++at;
     return at;
 }
@@ -34,12 +32,13 @@ private:
 
 bool Attributes::next()
 {
-    while (m_at < m_written.size() && (isSpace(m_written[m_at]) || m_written[m_at] == u'/'))
+    while (m_at < m_written.size() && (isHtmlSpace(m_written[m_at]) || m_written[m_at] == u'/'))
         ++m_at;
     if (m_at >= m_written.size())
         return false;
     const qsizetype from = m_at++; // A '=' in the first place is part of the name.
-    while (m_at < m_written.size() && !isSpace(m_written[m_at]) && m_written[m_at] != u'/' && m_written[m_at] != u'=')
+    while (m_at < m_written.size() && !isHtmlSpace(m_written[m_at]) && m_written[m_at] != u'/' &&
+           m_written[m_at] != u'=')
         ++m_at;
     m_name = m_written.sliced(from, m_at - from);
     m_value = {};
@@ -58,7 +57,7 @@ void Attributes::readValue(qsizetype from)
         to = to < 0 ? m_written.size() : to;
         m_at = qMin(to + 1, m_written.size());
     } else {
-        while (to < m_written.size() && !isSpace(m_written[to]))
+        while (to < m_written.size() && !isHtmlSpace(m_written[to]))
             ++to;
         m_at = to;
     }

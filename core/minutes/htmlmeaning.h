@@ -4,6 +4,9 @@
 
 #include <optional>
 
+// White space between words and attributes.
+inline bool isHtmlSpace(QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
+
 enum class HtmlListType : quint8 { Bullet, Number, Letter, Roman, None };
 
 // What the attributes of a start tag say about what it opens; nothing where they do not say. Word, LibreOffice, Outlook

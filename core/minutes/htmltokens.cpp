@@ -1,12 +1,13 @@
 #include "core/minutes/htmltokens.h"
 
+#include "core/minutes/htmlmeaning.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSpace(QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
 bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-bool endsName(QChar c) { return isSpace(c) || c == u'/' || c == u'>'; }
+bool endsName(QChar c) { return isHtmlSpace(c) || c == u'/' || c == u'>'; }
 
 } // namespace
 
@@ -87,7 +88,7 @@ qsizetype HtmlTokens::endOfTag(qsizetype at) const
             if (at < 0)
                 return -1;
         }
-        value = c == u'=' || (value && isSpace(c));
+        value = c == u'=' || (value && isHtmlSpace(c));
     }
     return -1;
 }

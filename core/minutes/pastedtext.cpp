@@ -14,10 +14,10 @@ namespace {
 // Twice what the lines can bring: what is beyond is not even looked at.
 constexpr qsizetype mostText = qsizetype(2) * PasteEffort::most;
 
-bool isSpace(QChar c) { return c.isSpace(); }
+bool isWhite(QChar c) { return c.isSpace(); }
 bool isNoText(QChar c) { return c == QChar::ByteOrderMark || (c.category() == QChar::Other_Control && !c.isSpace()); }
 
-qsizetype indentOf(QStringView line) { return std::find_if_not(line.begin(), line.end(), isSpace) - line.begin(); }
+qsizetype indentOf(QStringView line) { return std::find_if_not(line.begin(), line.end(), isWhite) - line.begin(); }
 
 // As it is written, without white space behind it.
 QList<QStringView> writtenLines(QStringView text)
@@ -120,7 +120,7 @@ bool TextReader::isWrapped(qsizetype from, qsizetype to) const
     bool withinSentence = false;
     for (qsizetype at = from; at + 1 < to; ++at) {
         const QStringView next = m_lines[at + 1].trimmed();
-        const qsizetype word = std::find_if(next.begin(), next.end(), isSpace) - next.begin();
+        const qsizetype word = std::find_if(next.begin(), next.end(), isWhite) - next.begin();
         if (m_lines[at].size() + 1 + word <= m_width)
             return false;
         withinSentence = withinSentence || (next.front().isLower() && !u".!?:;"_s.contains(m_lines[at].back()));

@@ -43,9 +43,9 @@ private:
     }
 
     // Links and words of another language are parts of their own, behind the one that they stand in.
-    void say(int depth, const QString &type, const QString &mark, const Phrase &phrase)
+    void say(int depth, const QString &type, const QString &mark, const Phrase &phrase, const QString &attributes = {})
     {
-        add(depth, type);
+        add(depth, type, attributes);
         const qsizetype whole = parts.size() - 1;
         QString text = mark;
         for (const Words &words : phrase) {
@@ -85,11 +85,7 @@ private:
             say(depth + 2, u"LBody"_s, {}, entry.words);
         }
     }
-    void write(const Panel &panel, int depth)
-    {
-        add(depth, u"Div"_s);
-        write(panel.blocks, depth + 1);
-    }
+    void write(const Panel &panel, int depth) { write(panel.blocks, depth); }
     void write(const Table &table, int depth)
     {
         add(depth, u"Table"_s);
@@ -102,8 +98,7 @@ private:
             add(depth + 1, u"THead"_s);
             add(depth + 2, u"TR"_s);
             for (const Table::Column &column : table.columns) {
-                add(depth + 3, u"TH"_s, scope("Column"));
-                say(depth + 4, u"P"_s, expectedText(column.heading), {});
+                say(depth + 3, u"TH"_s, expectedText(column.heading), {}, scope("Column"));
             }
         }
         add(depth + 1, u"TBody"_s);
@@ -111,10 +106,20 @@ private:
             add(depth + 2, u"TR"_s);
             for (size_t i = 0; i < row.size(); ++i) {
                 const bool header = table.columns[qsizetype(i)].rowHeader;
-                add(depth + 3, header ? u"TH"_s : u"TD"_s, header ? scope("Row") : QString());
-                write(row[i].blocks, depth + 4);
+                write(row[i].blocks, depth + 3, header ? u"TH"_s : u"TD"_s, header ? scope("Row") : QString());
             }
         }
+    }
+    // One paragraph is the cell's own words, of others it is made.
+    void write(const Blocks &blocks, int depth, const QString &cell, const QString &attributes)
+    {
+        const auto *alone = blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
+        if (alone && (!alone->number.isEmpty() || !alone->words.isEmpty())) {
+            say(depth, cell, hung(alone->number), alone->words, attributes);
+            return;
+        }
+        add(depth, cell, attributes);
+        write(blocks, depth + 1);
     }
     void write(const Picture &picture, int depth)
     {

@@ -46,9 +46,9 @@ TEST_CASE("every page of a PDF has its number, the body and the date at its foot
     minutes.meeting.items[0].minute = u"A paragraph of the minutes.\n\n"_s.repeated(60);
     const QStringList pages = PrintedMinutes(minutes).pages();
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString foot =
-            u"Harbour Town Family Hub · Tuesday 6 February 2024 Page %1 of %2"_s.arg(i + 1).arg(pages.size());
-        CHECK(pages[i].simplified().contains(foot));
+        const QString text = pages[i].simplified();
+        CHECK(text.contains(u"Harbour Town Family Hub · Tuesday 6 February 2024"_s));
+        CHECK(text.endsWith(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
     }
 }
 

@@ -35,7 +35,7 @@ namespace {
 // something that only the document's text can contradict (the round trip sees that).
 bool mayBeMissing(const QString &where)
 {
-    static const QRegularExpression free(u"^((StructElem|XObject|OutputIntent|Outlines)/Type"
+    static const QRegularExpression free(u"^((XObject|OutputIntent|Outlines)/Type"
                                          "|StructElem/A/Placement"
                                          "|StructElem/K/Pg"   // The element's own.
                                          "|Font/DW"           // Every code has a width.
@@ -67,6 +67,8 @@ private:
     {
         if (!dictionary.isDictionary())
             return u"Array"_s;
+        if (dictionary.hasKey("/S") && dictionary.hasKey("/P"))
+            return u"StructElem"_s;
         for (const char *key : {"/Type", "/Subtype", "/S"}) {
             if (const QString name = readback::nameOf(dictionary.getKey(key)); !name.isEmpty())
                 return name;

@@ -3,7 +3,10 @@
 #include "tests/catch.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 // What poppler reads out of a PDF: independent of what wrote it.
 
@@ -27,4 +30,13 @@ inline QStringList pdfPages(const QString &path, bool raw = true)
     QStringList pages = outputOf(QStringLiteral("pdftotext"), arguments).split(u'\f');
     pages.removeLast(); // Behind the last form feed.
     return pages;
+}
+
+// What a page says between its head and foot, with single spaces. Painted first is what all pages have: DRAFT, what a
+// foot such as `foot` says on the left, and a hash; last the number of the page.
+inline QString withoutFurniture(const QString &page, const QString &foot)
+{
+    const QRegularExpression first(u"^(DRAFT )?(%1 )?([0-9a-f]{64} )?"_s.arg(foot));
+    static const QRegularExpression last(u" ?Page \\d+ of \\d+$"_s);
+    return page.simplified().remove(first).remove(last);
 }

@@ -5,7 +5,6 @@
 #include "tests/pages/pdftext.h"
 #include "ui/pages/documentfile.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +42,12 @@ struct PrintedMinutes {
         REQUIRE(result);
     }
     QStringList pages(bool raw = true) const { return pdfPages(path, raw); }
-    // All that is on the pages but their foot and DRAFT, with single spaces.
+    // All that is on the pages but their head and foot, with single spaces.
     QString text() const
     {
         QStringList texts;
-        static const QRegularExpression furniture(
-            u" ?(DRAFT )?((Harbour[\\w, ]{5,30}) · \\w+ \\d+ \\w+ 2024 )?Page \\d+ of \\d+( [0-9a-f]{64})?$"_s);
         for (const QString &page : pages())
-            texts.append(page.simplified().remove(furniture));
+            texts.append(withoutFurniture(page, u"Harbour[\\w, ]{5,30} · \\w+ \\d+ \\w+ 2024"_s));
         return texts.join(u' ');
     }
 };

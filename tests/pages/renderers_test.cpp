@@ -128,5 +128,5 @@ TEST_CASE("another font is seen, and a picture, a rule, a tint or a mark that is
         CHECK(isSeen(program, [](pages::Pages &pages) { pages.pages.front().pictures.clear(); }));
         CHECK(isSeen(program, [](pages::Pages &pages) { pages.watermark.reset(); }));
     }
-    CHECK(isSeen(mupdf, [](pages::Pages &pages) { pages.pages.front().fills.clear(); }));
+    CHECK(isSeen(mupdf, [](pages::Pages &pages) { pages.everyPage.fills.clear(); }));
 }

@@ -140,7 +140,7 @@ void BlockSetter::set(const documents::Paragraph &paragraph, const Place &place)
     Place words = place;
     words.left += place.indent;
     words.width -= place.indent;
-    number.tag = m_pages.structure.add({.role = Role::Paragraph, .parent = place.parent});
+    number.tag = place.alone ? place.parent : m_pages.structure.add({.role = Role::Paragraph, .parent = place.parent});
     setWords(paragraph.words, typeIn(place, typeOf(paragraph.role)), number.tag, words, number);
 }
 
@@ -206,7 +206,6 @@ void BlockSetter::set(const documents::Panel &panel, const Place &place)
     const size_t first = flow.strips.size();
     using Kind = documents::Panel::Kind;
     Place inside = place;
-    inside.parent = m_pages.structure.add({.role = Role::Division, .parent = place.parent});
     inside.panel = qint16(flow.panels.size());
     const double left = place.left + place.indent;
     flow.panels.push_back({.left = left,

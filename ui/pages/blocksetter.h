@@ -37,7 +37,8 @@ private:
         double left = 0;
         double width = 0;
         double indent = 0;  // Of what stands under a number.
-        bool table = false; // In a cell.
+        bool table = false; // In a cell,
+        bool alone = false; // which has this one paragraph and is itself its element.
         qint64 row = -1;    // Of the document's strips, that the cell stands in.
         qint16 panel = -1;
     };

@@ -68,6 +68,7 @@ struct OutlineEntry {
 
 struct Pages {
     QSizeF paper;
+    Page everyPage;          // What stands on each page at the same place, below what is its own: artifacts alone.
     std::vector<Page> pages; // At least one.
     Typeset typeset;
     Structure structure;

@@ -36,44 +36,53 @@ public:
 
     void furnish()
     {
-        for (size_t i = 0; i < m_pages.pages.size(); ++i) {
-            head(m_pages.pages[i]);
-            foot(m_pages.pages[i], int(i));
-        }
+        head();
+        foot();
     }
 
 private:
-    void head(Page &page)
+    void head()
     {
+        Page &page = m_pages.everyPage;
         const double y = m_paper.top - 26;
-        const double wide = m_document.mark.isEmpty() ? 0
-                                                      : add(page, {.text = m_document.mark,
-                                                                   .y = y,
-                                                                   .bold = true,
-                                                                   .right = true,
-                                                                   .room = m_paper.width() / 3,
-                                                                   .tag = Tag::Header,
-                                                                   .ink = ink::text});
-        if (!m_document.header.isEmpty())
-            add(page, {.text = m_document.header, .y = y, .room = m_paper.width() - wide - 16, .tag = Tag::Header});
+        const Words mark{.text = m_document.mark,
+                         .y = y,
+                         .bold = true,
+                         .right = true,
+                         .room = m_paper.width() / 3,
+                         .tag = Tag::Header,
+                         .ink = ink::text};
+        const double room = m_paper.width() - widthOf(fitted(mark)) - 16;
+        add(page, {.text = m_document.header, .y = y, .room = room, .tag = Tag::Header});
+        add(page, mark);
     }
 
-    void foot(Page &page, int index)
+    void foot()
     {
+        Page &page = m_pages.everyPage;
         const double rule = m_paper.size.height() - m_paper.bottom + footRule;
         page.fills.push_back({QRectF(m_paper.left, rule, m_paper.width(), 0.6), ink::rule});
         const double y = rule + 15;
         const double box = m_document.initials.isEmpty() ? 0 : initialsBox.width() + 10;
-        const int last = m_document.firstPage + int(m_pages.pages.size()) - 1;
-        QString counted = m_document.pageCount; // Which may ask for neither number.
-        counted.replace(u"%1"_s, QString::number(m_document.firstPage + index)).replace(u"%2"_s, QString::number(last));
-        const Words count{.text = counted, .y = y, .right = true, .inset = box, .room = m_paper.width() / 2 - box};
-        const double wide = widthOf(fitted(count));
-        add(page, {.text = m_document.footer, .y = y, .room = m_paper.width() - wide - box - 16});
-        add(page, count);
+        Words count{.y = y, .right = true, .inset = box, .room = m_paper.width() / 2 - box};
+        double widest = 0;
+        for (size_t i = 0; i < m_pages.pages.size(); ++i) {
+            count.text = countOf(int(i));
+            widest = std::max(widest, add(m_pages.pages[i], count));
+        }
+        add(page, {.text = m_document.footer, .y = y, .room = m_paper.width() - widest - box - 16});
         add(page, {.text = m_document.seal, .y = y + 13, .room = m_paper.width() - box});
         if (box > 0)
             addBox(page, rule + 6);
+    }
+
+    // "Page 3 of 12": the house may ask for neither number.
+    QString countOf(int index) const
+    {
+        const int last = m_document.firstPage + int(m_pages.pages.size()) - 1;
+        QString counted = m_document.pageCount;
+        return counted.replace(u"%1"_s, QString::number(m_document.firstPage + index))
+            .replace(u"%2"_s, QString::number(last));
     }
 
     void addBox(Page &page, double top)

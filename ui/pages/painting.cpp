@@ -16,10 +16,16 @@ const QRawFont &PagePainter::font(quint16 face, float size)
 
 void PagePainter::paint(QPainter &painter, qsizetype index)
 {
-    const Page &page = m_pages.pages[size_t(index)];
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     paintWatermark(painter);
+    for (const Page *layer : {&m_pages.everyPage, &m_pages.pages[size_t(index)]})
+        paintLayer(painter, *layer);
+    painter.restore();
+}
+
+void PagePainter::paintLayer(QPainter &painter, const Page &page)
+{
     for (const Fill &fill : page.fills)
         painter.fillRect(fill.rect, QColor::fromRgb(fill.ink));
     for (const PictureRun &run : page.pictures) {
@@ -29,7 +35,6 @@ void PagePainter::paint(QPainter &painter, qsizetype index)
         painter.drawImage(run.rect, picture);
     }
     paintTexts(painter, page);
-    painter.restore();
 }
 
 // Words that follow each other on one baseline are one run of glyphs.

@@ -21,6 +21,7 @@ public:
 
 private:
     const QRawFont &font(quint16 face, float size);
+    void paintLayer(QPainter &painter, const Page &page);
     void paintTexts(QPainter &painter, const Page &page);
     void paintWatermark(QPainter &painter) const;
 

@@ -11,7 +11,6 @@ namespace pages {
 enum class Role : quint8 {
     Document,
     Section,
-    Division,
     Heading,
     Paragraph,
     List,
@@ -23,7 +22,7 @@ enum class Role : quint8 {
     TableHead,
     TableBody,
     Row,
-    HeaderCell,
+    HeaderCell, // Of words, or of blocks.
     DataCell,
     Figure,
     Link, // Within a paragraph, as Span.

@@ -127,6 +127,7 @@ Flow TableSetter::cell(const documents::Blocks &blocks, Tag tag, double width)
     const bool keep = std::exchange(m_blocks.m_keepNext, false);
     const bool newPage = std::exchange(m_blocks.m_newPage, false);
     BlockSetter::Place place{.flow = &flow, .parent = tag, .width = width, .table = true};
+    place.alone = blocks.size() == 1 && std::holds_alternative<documents::Paragraph>(blocks.front().content);
     place.row = qint64(m_place.flow->strips.size());
     m_blocks.set(blocks, place);
     m_blocks.m_keepNext = keep;

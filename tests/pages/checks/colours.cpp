@@ -120,7 +120,7 @@ void checkColours(Inspected &pdf)
 {
     checkIntent(pdf);
     for (size_t page = 0; page < pdf.contents.size(); ++page) {
-        for (const char *name : {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs", "BI"})
+        for (const char *name : {"k", "K", "CS", "SC", "scn", "SCN", "sh", "gs", "BI"})
             pdf.refuse(pdf.contents[page].operators.contains(name),
                        u"Page %1 paints in colours other than RGB (%2)."_s.arg(page + 1).arg(QLatin1StringView(name)));
     }

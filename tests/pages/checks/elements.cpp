@@ -14,13 +14,12 @@ namespace {
 // What each type may stand in, of those that our writer uses and a table or list may have.
 const QHash<QString, QStringList> &parents()
 {
-    static const QStringList groups{u"Document"_s, u"Sect"_s, u"Div"_s};
+    static const QStringList groups{u"Document"_s, u"Sect"_s};
     static const QStringList blocks = groups + QStringList{u"TD"_s, u"TH"_s, u"LBody"_s};
-    static const QStringList lines{u"P"_s,  u"H1"_s,  u"H2"_s,    u"H3"_s,      u"H4"_s,   u"H5"_s,
-                                   u"H6"_s, u"Lbl"_s, u"LBody"_s, u"Caption"_s, u"Span"_s, u"Link"_s};
+    static const QStringList lines{u"P"_s,   u"H1"_s,    u"H2"_s,      u"H3"_s,   u"H4"_s,   u"H5"_s, u"H6"_s,
+                                   u"Lbl"_s, u"LBody"_s, u"Caption"_s, u"Span"_s, u"Link"_s, u"TD"_s, u"TH"_s};
     static const QHash<QString, QStringList> all{{u"Document"_s, {u""_s}},
                                                  {u"Sect"_s, groups},
-                                                 {u"Div"_s, blocks},
                                                  {u"P"_s, blocks},
                                                  {u"H1"_s, blocks},
                                                  {u"H2"_s, blocks},
@@ -48,8 +47,8 @@ const QHash<QString, QStringList> &parents()
 
 bool holdsNoWords(const QString &type)
 {
-    static const QStringList types{u"Document"_s, u"Sect"_s,  u"Div"_s,   u"L"_s,  u"LI"_s, u"Table"_s,
-                                   u"THead"_s,    u"TBody"_s, u"TFoot"_s, u"TR"_s, u"TH"_s, u"TD"_s};
+    static const QStringList types{u"Document"_s, u"Sect"_s,  u"L"_s,     u"LI"_s, u"Table"_s,
+                                   u"THead"_s,    u"TBody"_s, u"TFoot"_s, u"TR"_s};
     return types.contains(type);
 }
 
@@ -97,8 +96,15 @@ private:
         Object expected =
             m_element.parent < 0 ? m_pdf.file.root.getKey("/StructTreeRoot") : at(m_element.parent).object;
         refuse(!parent.isIndirect() || parent.getObjGen() != expected.getObjGen(), u"names another parent (/P)"_s);
-        for (const Kid &kid : m_element.kids)
+        bool words = false;
+        bool blocks = false;
+        for (const Kid &kid : m_element.kids) {
+            const QString type = kid.kind == Kid::Kind::Element ? typeAt(kid.element) : QString();
+            words = words || kid.kind == Kid::Kind::Content || type == u"Span" || type == u"Link";
+            blocks = blocks || (!type.isEmpty() && type != u"Span" && type != u"Link");
             refuse(kid.kind == Kid::Kind::Content && holdsNoWords(m_element.type), u"holds content by itself"_s);
+        }
+        refuse(words && blocks, u"holds words and blocks side by side"_s);
     }
 
     void checkLanguage()

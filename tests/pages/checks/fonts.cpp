@@ -27,14 +27,14 @@ public:
             return;
         refuse(nameOf(m_object.getKey("/Type")) != u"Font" || nameOf(m_object.getKey("/Subtype")) != u"Type0",
                u"is no composite font"_s);
-        refuse(nameOf(m_object.getKey("/Encoding")) != u"Identity-H", u"has another encoding than Identity-H"_s);
         if (!m_pdf.require(
                 m_descendant, m_name,
                 {"/Type", "/Subtype", "/BaseFont", "/CIDSystemInfo", "/FontDescriptor", "/CIDToGIDMap", "/W"}))
             return;
         refuse(nameOf(m_descendant.getKey("/Subtype")) != u"CIDFontType2", u"is not made of TrueType outlines"_s);
         m_pdf.requireType(m_descendant, m_name, "Font");
-        checkSystem();
+        checkSystem(m_descendant.getKey("/CIDSystemInfo"));
+        checkEncoding();
         checkDescriptor();
         const readback::TrueType program(m_font.program);
         for (const QString &fault : program.faults())
@@ -47,9 +47,29 @@ public:
 private:
     void refuse(bool wrong, const QString &what) { m_pdf.refuse(wrong, u"%1 %2."_s.arg(m_name, what)); }
 
-    void checkSystem()
+    // Identity-H, or a map of its own that is embedded.
+    void checkEncoding()
     {
-        Object system = m_descendant.getKey("/CIDSystemInfo");
+        Object encoding = m_object.getKey("/Encoding");
+        if (!encoding.isStream()) {
+            refuse(!m_font.isIdentity(), u"has an encoding that is neither Identity-H nor embedded"_s);
+            return;
+        }
+        Object dictionary = encoding.getDict();
+        if (!m_pdf.require(encoding, m_name + u"’s encoding"_s, {"/Type", "/CMapName", "/CIDSystemInfo", "/WMode"}))
+            return;
+        m_pdf.requireType(dictionary, m_name + u"’s encoding"_s, "CMap");
+        checkSystem(dictionary.getKey("/CIDSystemInfo"));
+        const readback::CodeMap &map = m_font.encoding;
+        refuse(nameOf(dictionary.getKey("/CMapName")) != map.name, u"has an encoding of two names"_s);
+        Object mode = dictionary.getKey("/WMode");
+        refuse(!mode.isInteger() || mode.getIntValue() != 0 || map.mode != 0, u"is not written horizontally"_s);
+        refuse(map.bytes == 0, u"has an encoding without a codespace"_s);
+        refuse(m_font.unicode.bytes != map.bytes, u"has codes of another length in its /ToUnicode"_s);
+    }
+
+    void checkSystem(Object system)
+    {
         m_pdf.require(system, m_name + u"’s /CIDSystemInfo"_s, {"/Registry", "/Ordering", "/Supplement"});
         refuse(system.isDictionary() && !system.getKey("/Supplement").isInteger(),
                u"has a supplement that is no number"_s);
@@ -89,8 +109,11 @@ private:
         Object map = m_descendant.getKey("/CIDToGIDMap");
         refuse(!map.isStream() && nameOf(map) != u"Identity", u"has a /CIDToGIDMap that is none"_s);
         for (const int code : m_used) {
-            const std::optional<int> glyph = m_font.glyph(code);
             const QString named = u"code %1"_s.arg(code);
+            refuse(!m_font.character(code), u"has an encoding without its %1"_s.arg(named));
+            if (!m_font.character(code))
+                continue;
+            const std::optional<int> glyph = m_font.glyph(code);
             refuse(!glyph, u"has a /CIDToGIDMap without its %1"_s.arg(named));
             if (!glyph)
                 continue;
@@ -98,7 +121,7 @@ private:
             refuse(*glyph >= program.glyphCount(), u"has no glyph for its %1"_s.arg(named));
             refuse(std::abs(m_font.width(code) - program.advance(*glyph)) > 0.5,
                    u"gives its %1 another width than its program does"_s.arg(named));
-            const QString text = m_font.unicode.value(code);
+            const QString text = m_font.unicode.unicode.value(code);
             const bool seen = !text.isEmpty() && text.front().isLetterOrNumber();
             refuse(seen && !program.hasOutline(*glyph), u"says “%1” and draws nothing"_s.arg(text));
         }
@@ -107,7 +130,7 @@ private:
     void checkUnicode()
     {
         for (const int code : m_used) {
-            const QString text = m_font.unicode.value(code);
+            const QString text = m_font.unicode.unicode.value(code);
             refuse(text.isEmpty(), u"says nothing (/ToUnicode) for its code %1"_s.arg(code));
             for (const QChar c : text)
                 refuse(c.unicode() == 0 || c.unicode() == 0xfeff || c.unicode() == 0xfffe || c.unicode() == 0xffff,

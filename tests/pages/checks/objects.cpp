@@ -23,7 +23,8 @@ public:
         for (Object &object : m_pdf.file.pdf.getAllObjects()) {
             m_name = u"Object "_s + idOf(object);
             visit(object);
-            m_pdf.refuse(object.isDictionaryOfType("/StructElem") && inTree.count(object.getObjGen()) == 0,
+            const bool element = object.isDictionary() && object.hasKey("/S") && object.hasKey("/P");
+            m_pdf.refuse(element && inTree.count(object.getObjGen()) == 0,
                          m_name + u" is an element that the structure tree does not reach."_s);
         }
         m_name = u"The trailer"_s;

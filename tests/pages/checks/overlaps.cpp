@@ -30,7 +30,7 @@ std::vector<Stretch> stretchesOf(const readback::PageContent &content)
     std::vector<Stretch> all;
     for (const Painting &text : content.paintings) {
         for (const readback::Glyph &glyph : text.glyphs) {
-            if (text.font && isSeen(text.font->unicode.value(glyph.code)) && glyph.advance > 2 * touching)
+            if (text.font && isSeen(text.font->unicode.unicode.value(glyph.code)) && glyph.advance > 2 * touching)
                 all.push_back(
                     {QRectF(glyph.at.x() + touching / 2, glyph.at.y(), glyph.advance - touching, text.size * 0.4),
                      &text});

@@ -68,9 +68,9 @@ const Mutation table[] = {
          at(f.pages[0], {"/Resources", "/XObject", "/Im0"}).getDict().replaceKey("/ColorSpace", parse("/DeviceCMYK"));
      }},
     {"a stream lies in another file", "another file",
-     [](File &f) { at(f.pages[0], {"/Contents"}).getDict().replaceKey("/F", parse("(other.bin)")); }},
+     [](File &f) { content(f).getDict().replaceKey("/F", parse("(other.bin)")); }},
     {"a stream is packed by LZW", "LZWDecode",
-     [](File &f) { at(f.pages[0], {"/Contents"}).getDict().replaceKey("/Filter", parse("/LZWDecode")); }},
+     [](File &f) { content(f).getDict().replaceKey("/Filter", parse("/LZWDecode")); }},
     {"a string is too long", "32767",
      [](File &f) { f.pages[0].replaceKey("/PieceInfo", Object::newString(std::string(40000, 'x'))); }},
 };

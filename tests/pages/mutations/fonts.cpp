@@ -10,11 +10,18 @@ Object program(File &file) { return at(descriptor(file), {"/FontFile2"}); }
 
 void rename(Object dictionary, const char *key, const char *to) { dictionary.replaceKey(key, Object::newName(to)); }
 
-// "<0001><0061>" in the map: what the first code says.
+// The first in the map, of a letter: "<41>" in "<41><0041>".
+qsizetype firstEntry(const QByteArray &map) { return map.indexOf("beginbfchar\n<") + 13; }
+int codeAt(const QByteArray &map, qsizetype place)
+{
+    return map.mid(place, map.indexOf('>', place) - place).toInt(nullptr, 16);
+}
+
+// What the first code says.
 void sayFirst(File &file, const QByteArray &hex)
 {
     QByteArray map = readback::streamOf(unicode(file));
-    const qsizetype from = map.indexOf("<0001><") + 7;
+    const qsizetype from = map.indexOf("><", firstEntry(map)) + 2;
     map.replace(from, map.indexOf('>', from) - from, hex);
     setBytes(unicode(file), map);
 }
@@ -28,7 +35,23 @@ const Mutation table[] = {
          rename(descriptor(f), "/FontName", "/SourceSans3-Regular");
      }},
     {"a font has two names", "named differently", [](File &f) { rename(descriptor(f), "/FontName", "/ABCDEF+Other"); }},
-    {"a font is vertical", "Identity-H", [](File &f) { rename(font(f), "/Encoding", "/Identity-V"); }},
+    {"a font is vertical", "neither Identity-H nor", [](File &f) { rename(font(f), "/Encoding", "/Identity-V"); }},
+    {"an encoding is vertical", "horizontally",
+     [](File &f) { at(font(f), {"/Encoding"}).getDict().replaceKey("/WMode", parse("1")); }},
+    {"an encoding is vertical within", "horizontally",
+     [](File &f) { replaceIn(at(font(f), {"/Encoding"}), "/WMode 0", "/WMode 1"); }},
+    {"an encoding has two names", "two names",
+     [](File &f) { replaceIn(at(font(f), {"/Encoding"}), "/CMapName/Minutebook-H", "/CMapName/Other-H"); }},
+    {"an encoding is of other characters", "Adobe-Identity",
+     [](File &f) {
+         at(font(f), {"/Encoding", "/CIDSystemInfo"}).replaceKey("/Ordering", parse("(Japan1)"));
+     }},
+    {"an encoding has no codespace", "codespace",
+     [](File &f) { replaceIn(at(font(f), {"/Encoding"}), "endcodespacerange", "endcidrange"); }},
+    {"an encoding lacks codes", "an encoding without its",
+     [](File &f) { replaceIn(at(font(f), {"/Encoding"}), "<00><ff>0", "<00><40>0"); }},
+    {"codes are longer in /ToUnicode", "another length",
+     [](File &f) { replaceIn(unicode(f), "<00><ff>", "<0000><ffff>"); }},
     {"a font is of other characters", "Adobe-Identity",
      [](File &f) { at(descendant(f), {"/CIDSystemInfo"}).replaceKey("/Ordering", parse("(Japan1)")); }},
     {"a font is of PostScript outlines", "TrueType",
@@ -43,14 +66,14 @@ const Mutation table[] = {
     {"there is no map of glyphs", "/CIDToGIDMap", [](File &f) { descendant(f).removeKey("/CIDToGIDMap"); }},
     {"letters draw a space", "draws nothing",
      [](File &f) {
-         QByteArray map = readback::streamOf(at(descendant(f), {"/CIDToGIDMap"}));
-         const qsizetype space = readback::streamOf(unicode(f)).indexOf("><0020>");
-         const int code = readback::streamOf(unicode(f)).mid(space - 4, 4).toInt(nullptr, 16);
-         map.replace(2, 2, map.mid(qsizetype(code) * 2, 2));
-         setBytes(at(descendant(f), {"/CIDToGIDMap"}), map);
+         QByteArray glyphs = readback::streamOf(at(descendant(f), {"/CIDToGIDMap"}));
+         const QByteArray map = readback::streamOf(unicode(f));
+         const int space = codeAt(map, map.lastIndexOf('<', map.indexOf("><0020>")) + 1);
+         glyphs.replace(codeAt(map, firstEntry(map)) * 2, 2, glyphs.mid(space * 2, 2));
+         setBytes(at(descendant(f), {"/CIDToGIDMap"}), glyphs);
      }},
     {"a width is another", "width",
-     [](File &f) { at(descendant(f), {"/W"}).getArrayItem(1).setArrayItem(1, Object::newInteger(1234)); }},
+     [](File &f) { at(descendant(f), {"/W"}).getArrayItem(3).setArrayItem(0, Object::newInteger(1234)); }},
     {"there are no widths", "/W", [](File &f) { descendant(f).removeKey("/W"); }},
     {"a font says nothing", "/ToUnicode", [](File &f) { font(f).removeKey("/ToUnicode"); }},
     {"a code says U+0000", "U+0000", [](File &f) { sayFirst(f, "0000"); }},

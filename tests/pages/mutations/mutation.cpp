@@ -107,9 +107,18 @@ void replaceIn(const Object &stream, const QByteArray &from, const QByteArray &t
     setBytes(stream, bytes);
 }
 
-void inContent(File &file, const QByteArray &from, const QByteArray &to)
+void inContent(File &file, const QByteArray &from, const QByteArray &to) { replaceIn(content(file), from, to); }
+
+Object content(File &file) { return file.pages.front().getKey("/Contents").getArrayItem(1); }
+
+Object everyPage(File &file) { return file.pages.front().getKey("/Contents").getArrayItem(0); }
+
+void addKid(Object element, const Object &kid)
 {
-    replaceIn(file.pages.front().getKey("/Contents"), from, to);
+    Object kids = element.getKey("/K");
+    if (!kids.isArray())
+        element.replaceKey("/K", kids = Object::newArray({kids}));
+    kids.appendItem(kid);
 }
 
 Object font(File &file)

@@ -43,7 +43,10 @@ Object parse(const char *object);
 void replaceIn(QByteArray &bytes, const QByteArray &from, const QByteArray &to);
 void replaceIn(const Object &stream, const QByteArray &from, const QByteArray &to);
 void setBytes(Object stream, const QByteArray &bytes);
-void inContent(File &file, const QByteArray &from, const QByteArray &to); // Of the first page.
+Object content(File &file);   // Of the first page: its own,
+Object everyPage(File &file); // and what it has in common with all.
+void inContent(File &file, const QByteArray &from, const QByteArray &to);
+void addKid(Object element, const Object &kid);
 Object font(File &file);
 Object descendant(File &file);
 Object link(File &file);

@@ -39,6 +39,12 @@ const Mutation table[] = {
     {"a body of a table is a division", "other than rows", [](File &f) { retype(element(f, "TBody"), "/Div"); }},
     {"a row is a section", "other than TR", [](File &f) { retype(element(f, "TR"), "/Sect"); }},
     {"a cell is a paragraph", "other than TH and TD", [](File &f) { retype(element(f, "TD"), "/P"); }},
+    {"a cell holds words and a paragraph", "side by side",
+     [](File &f) {
+         Object paragraph = f.pdf.makeIndirectObject(parse("<</S/P>>"));
+         paragraph.replaceKey("/P", element(f, "TD"));
+         addKid(element(f, "TD"), paragraph);
+     }},
     {"a head cell has no scope", "Scope", [](File &f) { element(f, "TH").removeKey("/A"); }},
     {"a head cell has a scope of no kind", "Scope",
      [](File &f) { at(element(f, "TH"), {"/A"}).replaceKey("/Scope", parse("/Somewhere")); }},
@@ -46,7 +52,7 @@ const Mutation table[] = {
      [](File &f) { at(element(f, "TH"), {"/A"}).replaceKey("/O", parse("/List")); }},
     {"a cell of the head is data", "no TH of its column",
      [](File &f) {
-         Object cell = at(element(f, "THead"), {"/K"}).getArrayItem(0).getKey("/K").getArrayItem(0);
+         Object cell = at(element(f, "THead"), {"/K", "/K"}).getArrayItem(0);
          retype(cell, "/TD");
          cell.removeKey("/A");
      }},
@@ -69,7 +75,7 @@ const Mutation table[] = {
     {"a type is of our own", "standard type", [](File &f) { retype(element(f, "Sect"), "/Item"); }},
     {"a section holds words by itself", "holds content by itself",
      [](File &f) { retype(element(f, "P", 0), "/Sect"); }},
-    {"a section stands in a paragraph", "stands in", [](File &f) { retype(element(f, "Div"), "/P"); }},
+    {"a section stands in a paragraph", "stands in", [](File &f) { retype(element(f, "Sect"), "/P"); }},
     {"an element has no type", "/S", [](File &f) { element(f, "H3").removeKey("/S"); }},
     {"an element names another parent", "another parent",
      [](File &f) { element(f, "H1").replaceKey("/P", element(f, "Sect")); }},

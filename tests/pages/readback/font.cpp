@@ -6,6 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace readback {
 
+int codeIn(const QByteArray &bytes)
+{
+    int code = 0;
+    for (const char byte : bytes)
+        code = code << 8 | uchar(byte);
+    return code;
+}
+
 namespace {
 
 QString utf16(const QByteArray &bytes)
@@ -14,14 +22,6 @@ QString utf16(const QByteArray &bytes)
     for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
         text += QChar(char16_t(qFromBigEndian<quint16>(bytes.constData() + i)));
     return text;
-}
-
-int codeIn(const QByteArray &bytes)
-{
-    int code = 0;
-    for (const char byte : bytes)
-        code = code << 8 | uchar(byte);
-    return code;
 }
 
 // A range leads to strings one by one, or to one that is counted on in its last byte.
@@ -65,44 +65,98 @@ void readWidths(const Object &widths, QHash<int, double> &into)
 
 } // namespace
 
+std::optional<int> Font::character(int code) const
+{
+    if (isIdentity())
+        return code;
+    const auto found = encoding.characters.constFind(code);
+    return found == encoding.characters.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<int> Font::glyph(int code) const
 {
-    if (nameOf(Object(descendant).getKey("/CIDToGIDMap")) == u"Identity")
-        return code;
-    const qsizetype place = qsizetype(code) * 2;
+    const std::optional<int> cid = character(code);
+    if (!cid || nameOf(Object(descendant).getKey("/CIDToGIDMap")) == u"Identity")
+        return cid;
+    const qsizetype place = qsizetype(*cid) * 2;
     if (place + 1 >= glyphs.size())
         return std::nullopt;
     return qFromBigEndian<quint16>(glyphs.constData() + place);
 }
 
-// A CMap is PostScript; between its operators stand the same strings, names and arrays as in PDF.
-QHash<int, QString> toUnicodeOf(const QByteArray &map)
-{
-    class Reader : public Object::ParserCallbacks {
-    public:
-        void handleObject(Object object, size_t, size_t) override
-        {
-            if (!object.isOperator()) {
-                m_operands.push_back(object);
-                return;
-            }
-            const std::string name = object.getOperatorValue();
-            if (name == "endbfchar") {
-                for (size_t i = 0; i + 1 < m_operands.size(); i += 2)
-                    codes.insert(codeIn(bytesOf(m_operands[i])), utf16(bytesOf(m_operands[i + 1])));
-            } else if (name == "endbfrange") {
-                for (size_t i = 0; i + 2 < m_operands.size(); i += 3)
-                    addRange(bytesOf(m_operands[i]), bytesOf(m_operands[i + 1]), allOf(m_operands[i + 2]), codes);
-            }
-            m_operands.clear();
-        }
-        void handleEOF() override {}
-        QHash<int, QString> codes;
+namespace {
 
-    private:
-        std::vector<Object> m_operands;
-    };
-    Reader reader;
+// A CMap is PostScript; between its operators stand the same strings, names and arrays as in PDF.
+class CodeMapReader : public Object::ParserCallbacks {
+public:
+    void handleObject(Object object, size_t, size_t) override
+    {
+        if (!object.isOperator()) {
+            m_operands.push_back(object);
+            return;
+        }
+        const std::string name = object.getOperatorValue();
+        if (name == "endcodespacerange")
+            addSpace();
+        else if (name == "endbfchar")
+            inSteps(2, [this](size_t i) { map.unicode.insert(codeIn(bytes(i)), utf16(bytes(i + 1))); });
+        else if (name == "endbfrange")
+            inSteps(3, [this](size_t i) { addRange(bytes(i), bytes(i + 1), allOf(m_operands[i + 2]), map.unicode); });
+        else if (name == "endcidchar")
+            inSteps(2, [this](size_t i) { map.characters.insert(codeIn(bytes(i)), number(i + 1)); });
+        else if (name == "endcidrange")
+            inSteps(3, [this](size_t i) {
+                for (int code = codeIn(bytes(i)); code <= codeIn(bytes(i + 1)); ++code)
+                    map.characters.insert(code, number(i + 2) + code - codeIn(bytes(i)));
+            });
+        else if (name == "def")
+            define();
+        m_operands.clear();
+    }
+    void handleEOF() override {}
+    CodeMap map;
+
+private:
+    template <typename Visit> void inSteps(size_t step, const Visit &visit)
+    {
+        for (size_t i = 0; i + step <= m_operands.size(); i += step)
+            visit(i);
+    }
+    QByteArray bytes(size_t i) const { return bytesOf(m_operands[i]); }
+    int number(size_t i) const
+    {
+        Object operand = m_operands[i];
+        return operand.isInteger() ? operand.getIntValueAsInt() : 0;
+    }
+    void addSpace()
+    {
+        inSteps(2, [this](size_t i) {
+            const int length = int(bytes(i).size());
+            const bool alike = bytes(i + 1).size() == length && (!m_hasSpace || map.bytes == length);
+            map.bytes = alike ? length : 0;
+            m_hasSpace = true;
+        });
+    }
+    void define()
+    {
+        if (m_operands.size() < 2)
+            return;
+        const QString key = nameOf(m_operands[m_operands.size() - 2]);
+        if (key == u"WMode")
+            map.mode = number(m_operands.size() - 1);
+        else if (key == u"CMapName")
+            map.name = nameOf(m_operands.back());
+    }
+
+    std::vector<Object> m_operands;
+    bool m_hasSpace = false;
+};
+
+} // namespace
+
+CodeMap codeMapOf(const QByteArray &map)
+{
+    CodeMapReader reader;
     QPDF owner;
     owner.emptyPDF();
     owner.setSuppressWarnings(true);
@@ -112,7 +166,7 @@ QHash<int, QString> toUnicodeOf(const QByteArray &map)
     } catch (const std::exception &) {
         return {};
     }
-    return reader.codes;
+    return reader.map;
 }
 
 Font fontOf(const Object &object)
@@ -128,7 +182,9 @@ Font fontOf(const Object &object)
         if (Object descriptor = font.descendant.getKey("/FontDescriptor"); descriptor.isDictionary())
             font.program = streamOf(descriptor.getKey("/FontFile2"));
     }
-    font.unicode = toUnicodeOf(streamOf(font.object.getKey("/ToUnicode")));
+    font.unicode = codeMapOf(streamOf(font.object.getKey("/ToUnicode")));
+    font.encoding =
+        font.isIdentity() ? CodeMap{.bytes = 2, .mode = 0} : codeMapOf(streamOf(font.object.getKey("/Encoding")));
     return font;
 }
 

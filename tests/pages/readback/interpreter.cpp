@@ -19,7 +19,7 @@ const QHash<QByteArray, Interpreter::Operator> &Interpreter::operators()
         {"TL", &I::setLeading},    {"Tz", &I::setScale},    {"Tr", &I::setMode},      {"Tc", &I::setCharacterSpace},
         {"'", &I::showOnNextLine}, {"Tw", &I::nothing},     {"rg", &I::fillRgb},      {"RG", &I::strokeRgb},
         {"g", &I::fillGrey},       {"G", &I::strokeGrey},   {"k", &I::nothing},       {"K", &I::nothing},
-        {"cs", &I::nothing},       {"CS", &I::nothing},     {"sc", &I::nothing},      {"SC", &I::nothing},
+        {"cs", &I::setSpace},      {"CS", &I::nothing},     {"sc", &I::fillNumbered}, {"SC", &I::nothing},
         {"scn", &I::nothing},      {"SCN", &I::nothing},    {"m", &I::addPoint},      {"l", &I::addPoint},
         {"c", &I::addPoint},       {"v", &I::addPoint},     {"y", &I::addPoint},      {"h", &I::nothing},
         {"re", &I::addRectangle},  {"n", &I::dropPath},     {"f", &I::fillPath},      {"F", &I::fillPath},
@@ -148,6 +148,31 @@ QRgb Interpreter::grey() const
 {
     const int part = int(std::lround(std::clamp(number(0), 0.0, 1.0) * 255));
     return qRgb(part, part, part);
+}
+
+void Interpreter::setSpace()
+{
+    m_state.table.clear();
+    const std::vector<Object> space = allOf(resource("/ColorSpace", operand(0)));
+    if (space.size() == 4 && nameOf(space[0]) == u"Indexed" && nameOf(space[1]) == u"DeviceRGB") {
+        const QByteArray table = bytesOf(space[3]);
+        for (qsizetype i = 0; i + 3 <= table.size(); i += 3)
+            m_state.table.append(qRgb(uchar(table[i]), uchar(table[i + 1]), uchar(table[i + 2])));
+        Object last = space[2];
+        if (table.size() % 3 != 0 || !last.isInteger() || last.getIntValue() + 1 != m_state.table.size())
+            fault(u"A table of colours has another size than it says."_s);
+    }
+    if (m_state.table.isEmpty())
+        fault(u"A colour space is used that is no table of RGB colours."_s);
+    m_state.fill = m_state.table.value(0, 0xff000000);
+}
+
+void Interpreter::fillNumbered()
+{
+    const auto index = qsizetype(number(0));
+    if (!operand(0).isInteger() || index < 0 || index >= m_state.table.size())
+        fault(u"A colour is used that the table of colours does not have."_s);
+    m_state.fill = m_state.table.value(index, 0xff000000);
 }
 
 void Interpreter::addPoint()

@@ -19,6 +19,7 @@ private:
     struct State {
         QTransform matrix;
         QRgb fill = 0xff000000, stroke = 0xff000000;
+        QList<QRgb> table; // Of the colour space that is set.
         const Font *font = nullptr;
         double size = 0, character = 0, horizontal = 1, leading = 0, rise = 0;
         int mode = 0;
@@ -54,6 +55,8 @@ private:
     void setCharacterSpace() { m_state.character = number(0); }
     void setScale() { m_state.horizontal = number(0) / 100; }
     void setMode() { m_state.mode = int(number(0)); }
+    void setSpace();
+    void fillNumbered();
     void fillRgb() { m_state.fill = rgb(); }
     void strokeRgb() { m_state.stroke = rgb(); }
     void fillGrey() { m_state.fill = grey(); }

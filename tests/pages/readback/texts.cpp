@@ -71,8 +71,13 @@ void Interpreter::showString(const QByteArray &codes)
 {
     if (!m_inText)
         fault(u"Text is shown outside of a text object."_s);
-    if (codes.size() % 2 != 0)
-        fault(u"A string of two-byte codes has half of one."_s);
+    const int bytes = m_state.font ? m_state.font->encoding.bytes : 0;
+    if (bytes < 1)
+        fault(u"Text is shown in a font whose codes are of no one length."_s);
+    if (bytes < 1 || codes.size() % bytes != 0) {
+        fault(u"A string has half a code."_s);
+        return;
+    }
     static const QString unknown(QChar::ReplacementCharacter);
     Painting text = painting(Painting::Kind::Text);
     text.font = m_state.font;
@@ -81,13 +86,13 @@ void Interpreter::showString(const QByteArray &codes)
     const QTransform start = m_text * m_state.matrix;
     const double scale = std::hypot(start.m21(), start.m22());
     text.size = m_state.size * scale;
-    for (qsizetype i = 0; i + 1 < codes.size(); i += 2) {
-        const int code = qFromBigEndian<quint16>(codes.constData() + i);
-        const double wide = m_state.font ? m_state.font->width(code) / 1000 : 0;
-        const double advance = (wide * m_state.size + m_state.character) * m_state.horizontal;
+    for (qsizetype i = 0; i < codes.size(); i += bytes) {
+        const int code = codeIn(codes.sliced(i, bytes));
+        const double advance =
+            (m_state.font->width(code) / 1000 * m_state.size + m_state.character) * m_state.horizontal;
         const QPointF at = (m_text * m_state.matrix).map(QPointF(0, m_state.rise));
         text.glyphs.push_back({code, at, advance * scale});
-        text.text += m_state.font ? m_state.font->unicode.value(code, unknown) : unknown;
+        text.text += m_state.font->unicode.unicode.value(code, unknown);
         m_text = QTransform::fromTranslate(advance, 0) * m_text;
     }
     if (text.glyphs.empty())

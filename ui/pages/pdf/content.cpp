@@ -22,16 +22,11 @@ const char *artifact(Tag tag)
     return "/Artifact<</Type/Layout>>BDC\n";
 }
 
-void appendCode(QByteArray &to, quint16 code)
+void appendCode(QByteArray &to, const EmbeddedFont &font, quint16 code)
 {
-    for (const char byte : {char(code >> 8), char(code & 0xff)}) {
-        if (byte == '(' || byte == ')' || byte == '\\')
-            to += '\\';
-        if (byte == '\r')
-            to += "\\r";
-        else
-            to += byte;
-    }
+    if (font.wide)
+        appendEscaped(to, char(font.written[code] >> 8));
+    appendEscaped(to, char(font.written[code] & 0xff));
 }
 
 } // namespace
@@ -43,8 +38,6 @@ QByteArray typeName(const Node &node)
         return "Document";
     case Role::Section:
         return "Sect";
-    case Role::Division:
-        return "Div";
     case Role::Heading:
         return 'H' + QByteArray::number(qBound(1, int(node.level), 6));
     case Role::Paragraph:
@@ -81,14 +74,28 @@ QByteArray typeName(const Node &node)
     Q_UNREACHABLE();
 }
 
+ContentWriter::ContentWriter(const Pages &pages, const std::vector<EmbeddedFont> &fonts, const Palette &palette)
+    : m_pages(pages), m_fonts(fonts), m_palette(palette), m_encoded(pages.typeset.words.size())
+{
+}
+
+QByteArray ContentWriter::writeEveryPage()
+{
+    m_content = {.bytes = "/Ink cs\n"};
+    m_state = {};
+    if (m_pages.watermark)
+        writeWatermark(*m_pages.watermark);
+    writeFills(m_pages.everyPage);
+    writeTexts(m_pages.everyPage);
+    m_atStart = m_state;
+    return std::move(m_content.bytes);
+}
+
 Content ContentWriter::write(const Page &page)
 {
     m_content = {};
     m_content.bytes.reserve(8192);
-    m_ink = 0;
-    m_font = -1;
-    if (m_pages.watermark)
-        m_content.bytes += "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\nq /Mark Do Q\nEMC\n";
+    m_state = m_atStart;
     writeFills(page);
     writePictures(page);
     writeTexts(page);
@@ -103,12 +110,41 @@ void ContentWriter::number(double value, int decimals)
 
 void ContentWriter::setInk(QRgb ink)
 {
-    if (ink == m_ink)
+    const int number = m_palette.of(ink);
+    if (number == m_state.ink)
         return;
-    for (const int part : {qRed(ink), qGreen(ink), qBlue(ink)})
-        number(part / 255.0, 3);
-    m_content.bytes += "rg\n";
-    m_ink = ink;
+    m_content.bytes += QByteArray::number(number) + " sc\n";
+    m_state.ink = number;
+}
+
+void ContentWriter::setFont(int face, float size)
+{
+    if (face == m_state.font && size == m_state.size)
+        return;
+    m_content.bytes += "/F" + QByteArray::number(face) + ' ';
+    number(double(size), 2);
+    m_content.bytes += "Tf\n";
+    m_state.font = face;
+    m_state.size = size;
+}
+
+void ContentWriter::writeWatermark(const Watermark &mark)
+{
+    using Kind = Watermark::Stroke::Kind;
+    m_content.bytes += "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";
+    setInk(mark.ink);
+    for (const Watermark::Stroke &stroke : mark.outline) {
+        const int points = stroke.kind == Kind::Curve ? 3 : stroke.kind == Kind::Close ? 0 : 1;
+        for (int i = 0; i < points; ++i) {
+            number(stroke.points[i].x());
+            number(m_pages.paper.height() - stroke.points[i].y());
+        }
+        m_content.bytes += stroke.kind == Kind::Move    ? "m\n"
+                           : stroke.kind == Kind::Line  ? "l\n"
+                           : stroke.kind == Kind::Curve ? "c\n"
+                                                        : "h\n";
+    }
+    m_content.bytes += "f\nEMC\n";
 }
 
 void ContentWriter::writeFills(const Page &page)
@@ -153,36 +189,37 @@ void ContentWriter::writePictures(const Page &page)
     }
 }
 
+// One text object to a page: each line is placed from the one before, in a few digits.
 void ContentWriter::writeTexts(const Page &page)
 {
+    if (page.texts.empty())
+        return;
+    m_content.bytes += "BT\n";
+    m_lineX = m_lineY = 0;
     for (size_t i = 0; i < page.texts.size();) {
         const Tag tag = page.texts[i].tag;
         open(tag, nullptr);
-        m_content.bytes += "BT\n";
-        m_lineX = m_lineY = 0;
-        m_baseline = -1;
+        m_lineBegun = false;
         for (; i < page.texts.size() && page.texts[i].tag == tag; ++i)
             writeWord(page.texts[i]);
-        endText();
-        m_content.bytes += "ET\nEMC\n";
+        flush();
+        m_content.bytes += "EMC\n";
     }
+    m_content.bytes += "ET\n";
 }
 
-// On a line of its own, or with another font, size or ink, a run begins anew; else it goes on in the same array.
+// A line begins at a place of its own; within it, words go on from where the pen is, in whatever font and ink.
 void ContentWriter::beginText(const TextRun &run)
 {
-    const quint16 face = m_pages.typeset.words[run.word].face;
-    if (run.y == m_baseline && int(face) == m_font && run.size == m_size && run.ink == m_ink)
+    const int face = m_pages.typeset.words[run.word].face;
+    const bool goesOn = m_lineBegun && run.y == m_baseline;
+    if (goesOn && face == m_state.font && run.size == m_state.size && m_palette.of(run.ink) == m_state.ink)
         return;
-    endText();
+    flush();
     setInk(run.ink);
-    if (int(face) != m_font || run.size != m_size) {
-        m_content.bytes += "/F" + QByteArray::number(face) + ' ';
-        number(double(run.size), 2);
-        m_content.bytes += "Tf\n";
-        m_font = face;
-        m_size = run.size;
-    }
+    setFont(face, run.size);
+    if (goesOn)
+        return;
     const double x = rounded(double(run.x));
     const double y = rounded(m_pages.paper.height() - double(run.y));
     number(x - m_lineX);
@@ -192,9 +229,8 @@ void ContentWriter::beginText(const TextRun &run)
     m_lineY = y;
     m_pen = x;
     m_baseline = run.y;
+    m_lineBegun = true;
 }
-
-void ContentWriter::endText() { flush(); }
 
 void ContentWriter::flush()
 {
@@ -217,7 +253,7 @@ void ContentWriter::openString()
 // Within the array, in thousandths of the em; what is less is made up for later.
 void ContentWriter::movePen(double to)
 {
-    const double off = std::round((m_pen - to) / double(m_size) * 1000);
+    const double off = std::round((m_pen - to) / double(m_state.size) * 1000);
     if (off == 0)
         return;
     if (m_inString)
@@ -227,7 +263,7 @@ void ContentWriter::movePen(double to)
     m_inArray = true;
     m_inString = false;
     appendNumber(m_content.bytes, off, 0);
-    m_pen -= off * double(m_size) / 1000;
+    m_pen -= off * double(m_state.size) / 1000;
 }
 
 // The same words come again and again: each is encoded once, and its bytes are always the same.
@@ -249,7 +285,7 @@ const EncodedWord &ContentWriter::encoded(quint32 index)
             made.bytes += '(';
             made.end -= off / 1000;
         }
-        appendCode(made.bytes, m_fonts[word.face].cids[glyph.code]);
+        appendCode(made.bytes, m_fonts[word.face], glyph.code);
         made.end += double(m_pages.typeset.faces[word.face].codes[glyph.code].advance);
     }
     return made;
@@ -287,7 +323,7 @@ void ContentWriter::writeGlyph(const TextRun &run, const Word &word, const WordG
     }
     movePen(double(run.x) + double(glyph.x) * size);
     openString();
-    appendCode(m_content.bytes, m_fonts[word.face].cids[glyph.code]);
+    appendCode(m_content.bytes, m_fonts[word.face], glyph.code);
     m_pen += double(m_pages.typeset.faces[word.face].codes[glyph.code].advance) * size;
 }
 

@@ -5,7 +5,11 @@
 #include <hb-subset.h>
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
+#include <algorithm>
+#include <array>
+#include <map>
 #include <numeric>
 
 namespace pages::pdf {
@@ -94,21 +98,73 @@ QByteArray hex(const QString &text)
     return out;
 }
 
-QByteArray toUnicode(const TypesetFace &face, const std::vector<quint16> &cids)
+// Codes in one byte where there is room for all, in half the space: those of Latin 1 as themselves, so that the strings
+// of a page can be read, the others where there is room. 0 is .notdef.
+EmbeddedFont withCodes(const TypesetFace &face)
 {
-    QByteArray map("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)"
-                   "/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
-                   "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+    EmbeddedFont font{.written = std::vector<quint16>(face.codes.size(), 0)};
+    font.wide = face.codes.size() > 256;
+    if (font.wide) {
+        std::iota(font.written.begin(), font.written.end(), quint16(0));
+        return font;
+    }
+    std::array<bool, 256> taken{true};
+    const auto take = [&](size_t code, char16_t byte) {
+        taken[byte] = true;
+        font.written[code] = byte;
+    };
+    for (size_t code = 1; code < face.codes.size(); ++code) {
+        const QString &text = face.codes[code].text;
+        if (text.size() == 1 && text[0].isPrint() && text[0].unicode() < taken.size() && !taken[text[0].unicode()])
+            take(code, text[0].unicode());
+    }
+    char16_t next = 128; // Up to 159 Latin 1 has no letters; behind 255 comes 0.
+    for (size_t code = 1; code < face.codes.size(); ++code) {
+        while (font.written[code] == 0 && taken[next])
+            next = (next + 1) % taken.size();
+        if (font.written[code] == 0)
+            take(code, next);
+    }
+    return font;
+}
+
+QByteArray hexOf(const EmbeddedFont &font, quint32 code)
+{
+    return font.wide ? QByteArray::number(0x10000 + code, 16).sliced(1)
+                     : QByteArray::number(0x100 + code, 16).sliced(1);
+}
+
+QByteArray cmap(const EmbeddedFont &font, const QByteArray &name, const QByteArray &ordering, const QByteArray &entries)
+{
+    return "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(" +
+           ordering + ")/Supplement 0>>def/CMapName/" + name + " def/CMapType 2 def/WMode 0 def\n" +
+           "1 begincodespacerange<" + hexOf(font, 0) + "><" + hexOf(font, font.wide ? 0xffff : 0xff) +
+           ">endcodespacerange\n" + entries + "endcmap CMapName currentdict/CMap defineresource pop end end\n";
+}
+
+QByteArray toUnicode(const TypesetFace &face, const EmbeddedFont &font)
+{
+    QByteArray entries;
     constexpr size_t most = 100; // In one block, says the specification.
     for (size_t first = 1; first < face.codes.size(); first += most) {
         const size_t end = std::min(face.codes.size(), first + most);
-        map += QByteArray::number(qulonglong(end - first)) + " beginbfchar\n";
+        entries += QByteArray::number(qulonglong(end - first)) + " beginbfchar\n";
         for (size_t code = first; code < end; ++code)
-            map += '<' + QByteArray::number(0x10000 + cids[code], 16).sliced(1) + "><" + hex(face.codes[code].text) +
-                   ">\n";
-        map += "endbfchar\n";
+            entries += '<' + hexOf(font, font.written[code]) + "><" + hex(face.codes[code].text) + ">\n";
+        entries += "endbfchar\n";
     }
-    return map + "endcmap CMapName currentdict/CMap defineresource pop end end\n";
+    return cmap(font, "Adobe-Identity-UCS", "UCS", entries);
+}
+
+// The CID is what is written, in both widths.
+QByteArray encoding(File &file, const EmbeddedFont &font)
+{
+    if (font.wide)
+        return "/Identity-H";
+    return ' ' +
+           reference(file.addStream("/Type/CMap/CMapName/Minutebook-H/WMode 0"
+                                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+                                    cmap(font, "Minutebook-H", "Identity", "1 begincidrange<00><ff>0 endcidrange\n")));
 }
 
 QByteArray descriptor(const Face &face, const QByteArray &name, Id file)
@@ -143,31 +199,33 @@ EmbeddedFont embed(File &file, const TypesetFace &face)
     const Program program = face.face->hasOutlines() ? subsetOf(face) : trueTypeOf(face);
     if (program.bytes.isEmpty())
         return {};
-    EmbeddedFont embedded;
-    embedded.cids.resize(face.codes.size());
-    std::iota(embedded.cids.begin(), embedded.cids.end(), quint16(0));
-    QByteArray glyphs;
-    QByteArray widths("[0[");
-    for (const quint16 glyph : program.glyphs) {
-        glyphs += char(glyph >> 8);
-        glyphs += char(glyph);
-    }
-    for (const Code &code : face.codes) {
-        appendNumber(widths, double(code.advance) * 1000, 3);
+    EmbeddedFont embedded = withCodes(face);
+    std::map<quint16, size_t> codes; // By what is written.
+    for (size_t code = 0; code < face.codes.size(); ++code)
+        codes.emplace(embedded.written[code], code);
+    QByteArray glyphs((codes.rbegin()->first + 1) * 2, '\0');
+    QByteArray widths("[");
+    quint32 next = 0x10000;
+    for (const auto &[written, code] : codes) {
+        qToBigEndian(program.glyphs[code], glyphs.data() + written * 2);
+        if (written != next)
+            widths += (widths.endsWith(' ') ? "]" : "") + QByteArray::number(written) + '[';
+        next = written + 1U;
+        appendNumber(widths, double(face.codes[code].advance) * 1000, 3);
         widths += ' ';
     }
     widths += "]]";
     const QByteArray name = subsetTag(face) + face.face->name().toLatin1();
     const Id programId = file.addStream("/Length1 " + QByteArray::number(program.bytes.size()), program.bytes);
     const Id map = file.addStream({}, glyphs);
-    const Id unicode = file.addStream({}, toUnicode(face, embedded.cids));
+    const Id unicode = file.addStream({}, toUnicode(face, embedded));
     const Id description = file.add(descriptor(*face.face, name, programId));
     const Id descendant =
         file.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
                  "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
                  reference(description) + "/CIDToGIDMap " + reference(map) + "/DW 0/W" + widths + ">>");
-    embedded.font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" +
-                             reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
+    embedded.font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding" + encoding(file, embedded) +
+                             "/DescendantFonts[" + reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
     return embedded;
 }
 

@@ -9,7 +9,8 @@ namespace pages::pdf {
 // its width and its text. Nothing where hb-subset refuses the font.
 struct EmbeddedFont {
     Id font = Id::None;
-    std::vector<quint16> cids; // By code: what is written for it.
+    std::vector<quint16> written; // By code: what stands for it in a string,
+    bool wide = false;            // in two bytes; else in one.
 };
 EmbeddedFont embed(File &file, const TypesetFace &face);
 

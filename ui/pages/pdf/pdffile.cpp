@@ -1,7 +1,5 @@
 #include "ui/pages/pdf/pdffile.h"
 
-#include <zlib.h>
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,7 +9,7 @@ namespace pages::pdf {
 
 namespace {
 
-constexpr int perObjectStream = 200;
+constexpr int perObjectStream = 800;
 
 void appendBigEndian(QByteArray &to, quint64 value, int bytes)
 {
@@ -66,7 +64,7 @@ Id File::add(const QByteArray &object)
 
 void File::setStream(Id id, const QByteArray &dictionary, const QByteArray &data, bool compress)
 {
-    const QByteArray &body = compress ? deflated(data) : data;
+    const QByteArray &body = compress ? m_quick.zlibbed(data) : data;
     QByteArray bytes = "<<" + dictionary + (compress ? "/Filter/FlateDecode" : "") + "/Length " +
                        QByteArray::number(body.size()) + ">>\nstream\n";
     bytes += body;
@@ -85,6 +83,7 @@ QByteArray File::finished(Id catalog, Id info)
 {
     // The binary comment says that the file is no text: PDF/A asks for four bytes above 127.
     QByteArray out("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
+    const Deflater thorough(Deflater::Effort::Thorough);
     std::vector<Where> places(m_objects.size());
     std::vector<quint32> small;
     const auto writeObject = [&](quint32 number, const QByteArray &bytes) {
@@ -111,7 +110,7 @@ QByteArray File::finished(Id catalog, Id info)
             bodies += '\n';
             places[small[i]] = {.type = 2, .offset = number, .index = quint32(i - first)};
         }
-        const QByteArray body = deflated(index + bodies);
+        const QByteArray body = thorough.zlibbed(index + bodies);
         places.emplace_back();
         writeObject(number, "<</Type/ObjStm/N " + QByteArray::number(qulonglong(end - first)) + "/First " +
                                 QByteArray::number(index.size()) + "/Filter/FlateDecode/Length " +
@@ -120,7 +119,7 @@ QByteArray File::finished(Id catalog, Id info)
     const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Sha256).first(16).toHex();
     const auto number = quint32(places.size());
     places.push_back({.type = 1, .offset = quint64(out.size())});
-    const QByteArray body = deflated(differences(places));
+    const QByteArray body = thorough.zlibbed(differences(places));
     const qsizetype start = out.size();
     out += QByteArray::number(number) + " 0 obj\n<</Type/XRef/W[1 4 2]/Size " +
            QByteArray::number(qulonglong(places.size())) + "/Root " + reference(catalog) + "/Info " + reference(info) +
@@ -174,17 +173,21 @@ QByteArray rectangle(const QRectF &rect, double paperHeight)
     return out;
 }
 
+void appendEscaped(QByteArray &to, char byte)
+{
+    if (byte == '(' || byte == ')' || byte == '\\')
+        to += '\\';
+    if (byte == '\r')
+        to += "\\r";
+    else
+        to += byte;
+}
+
 QByteArray byteString(const QByteArray &bytes)
 {
     QByteArray out("(");
-    for (const char c : bytes) {
-        if (c == '(' || c == ')' || c == '\\')
-            out += '\\';
-        if (c == '\r')
-            out += "\\r";
-        else
-            out += c;
-    }
+    for (const char byte : bytes)
+        appendEscaped(out, byte);
     return out + ')';
 }
 
@@ -198,17 +201,6 @@ QByteArray textString(const QString &text)
     for (const QChar c : text)
         appendBigEndian(utf16, c.unicode(), 2);
     return '<' + utf16.toHex() + '>';
-}
-
-QByteArray deflated(const QByteArray &data)
-{
-    uLongf size = compressBound(uLong(data.size()));
-    QByteArray out(qsizetype(size), Qt::Uninitialized);
-    if (compress2(reinterpret_cast<Bytef *>(out.data()), &size, reinterpret_cast<const Bytef *>(data.constData()),
-                  uLong(data.size()), 6) != Z_OK)
-        qFatal("Out of memory"); // The only failure there is: the room is what zlib itself asked for.
-    out.truncate(qsizetype(size));
-    return out;
 }
 
 } // namespace pages::pdf

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/deflate.h"
+
 #include <QByteArray>
 #include <QRectF>
 #include <QString>
@@ -31,6 +33,7 @@ private:
         bool stream = false; // Cannot stand in an object stream.
     };
     std::vector<Object> m_objects{Object{}};
+    Deflater m_quick{Deflater::Effort::Quick};
 };
 
 // ---- Pieces of syntax
@@ -42,7 +45,8 @@ void appendNumber(QByteArray &to, double number, int decimals = 2);
 QByteArray rectangle(const QRectF &rect, double paperHeight);
 // A text string: ASCII as it is, all else as UTF-16 in hexadecimal digits.
 QByteArray textString(const QString &text);
+// As it stands in a literal string.
+void appendEscaped(QByteArray &to, char byte);
 QByteArray byteString(const QByteArray &bytes);
-QByteArray deflated(const QByteArray &data);
 
 } // namespace pages::pdf

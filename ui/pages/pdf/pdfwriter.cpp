@@ -20,7 +20,7 @@ namespace {
 class PdfWriter {
 public:
     PdfWriter(const documents::Document &document, const Pages &pages)
-        : m_document(document), m_pages(pages), m_tree(m_file, pages)
+        : m_document(document), m_pages(pages), m_palette(pages), m_tree(m_file, pages)
     {
     }
 
@@ -31,7 +31,8 @@ public:
         m_pagesId = m_file.reserve();
         for (size_t i = 0; i < m_pages.pages.size(); ++i)
             m_marked.push_back({.page = m_file.reserve()});
-        pdf::ContentWriter writer(m_pages, m_fonts);
+        pdf::ContentWriter writer(m_pages, m_fonts, m_palette);
+        m_everyPage = m_file.addStream({}, writer.writeEveryPage());
         for (size_t i = 0; i < m_pages.pages.size(); ++i)
             writePage(i, writer);
         QByteArray kids;
@@ -59,9 +60,8 @@ private:
         for (size_t i = 0; i < m_pages.pictures.size(); ++i)
             objects += "/Im" + QByteArray::number(qulonglong(i)) + ' ' +
                        reference(pdf::addPicture(m_file, m_pages.pictures[i]));
-        if (m_pages.watermark)
-            objects += "/Mark " + reference(pdf::addWatermark(m_file, *m_pages.watermark, m_pages.paper));
-        m_resources = m_file.add("<</Font<<" + fonts + ">>/XObject<<" + objects + ">>>>");
+        m_resources = m_file.add("<</Font<<" + fonts + ">>/XObject<<" + objects + ">>/ColorSpace<</Ink" +
+                                 m_palette.colourSpace() + ">>>>");
         return true;
     }
 
@@ -80,9 +80,9 @@ private:
         const QByteArray number = QByteArray::number(qulonglong(index));
         m_file.set(marked.page, "<</Type/Page/Parent " + reference(m_pagesId) + "/MediaBox" +
                                     pdf::rectangle(QRectF({}, m_pages.paper), m_pages.paper.height()) + "/Resources " +
-                                    reference(m_resources) + "/Contents " + reference(stream) + "/StructParents " +
-                                    number + "/Tabs/S" + (links.isEmpty() ? QByteArray() : "/Annots[" + links + ']') +
-                                    ">>");
+                                    reference(m_resources) + "/Contents[" + reference(m_everyPage) + ' ' +
+                                    reference(stream) + "]/StructParents " + number + "/Tabs/S" +
+                                    (links.isEmpty() ? QByteArray() : "/Annots[" + links + ']') + ">>");
     }
 
     QByteArray linkAnnotation(size_t page, size_t index)
@@ -133,11 +133,13 @@ private:
 
     const documents::Document &m_document;
     const Pages &m_pages;
+    pdf::Palette m_palette;
     pdf::File m_file;
     pdf::StructureTree m_tree;
     std::vector<pdf::EmbeddedFont> m_fonts;
     std::vector<pdf::Marked> m_marked;
     pdf::Id m_resources = pdf::Id::None;
+    pdf::Id m_everyPage = pdf::Id::None; // The content stream that all have.
     pdf::Id m_pagesId = pdf::Id::None;
 };
 

@@ -7,6 +7,5 @@ namespace pages::pdf {
 
 // A picture as an image of RGB: what is transparent is white, as the paper is.
 Id addPicture(File &file, const QByteArray &picture);
-Id addWatermark(File &file, const Watermark &mark, const QSizeF &paper);
 
 } // namespace pages::pdf

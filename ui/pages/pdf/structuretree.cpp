@@ -30,8 +30,7 @@ void StructureTree::attach(Tag tag)
     const Node &node = m_pages.structure[tag];
     if (!isArtifact(node.parent)) {
         attach(node.parent);
-        appendReference(m_kids[size_t(node.parent)], m_elements[index]);
-        m_kids[size_t(node.parent)] += ' ';
+        appendReference(m_kids[size_t(node.parent)].another(), m_elements[index]);
     }
 }
 
@@ -42,18 +41,18 @@ void StructureTree::addContent(size_t page, const Marked &marked)
         const Tag tag = marked.tags[mcid];
         const auto index = size_t(tag);
         attach(tag);
-        QByteArray &kids = m_kids[index];
         if (m_firstPage[index] == Id::None)
             m_firstPage[index] = marked.page;
         if (m_firstPage[index] == marked.page)
-            kids += QByteArray::number(qulonglong(mcid)) + ' ';
+            appendNumber(m_kids[index].another(), double(mcid), 0);
         else
-            kids += "<</Type/MCR/Pg " + reference(marked.page) + "/MCID " + QByteArray::number(qulonglong(mcid)) + ">>";
+            m_kids[index].another() +=
+                "<</Type/MCR/Pg " + reference(marked.page) + "/MCID " + QByteArray::number(qulonglong(mcid)) + ">>";
         const Tag link = m_pages.structure.linkAround(tag);
         for (size_t i = 0; !isArtifact(link) && i < linked.size(); ++i) {
             if (linked[i] || m_pages.pages[page].links[i].tag != link)
                 continue;
-            m_kids[size_t(link)] +=
+            m_kids[size_t(link)].another() +=
                 "<</Type/OBJR/Obj " + reference(marked.links[i]) + "/Pg " + reference(marked.page) + ">>";
             linked[i] = true;
         }
@@ -83,8 +82,8 @@ QByteArray StructureTree::dictionary(Tag tag, Id root) const
     const Node &node = m_pages.structure[tag];
     const auto index = size_t(tag);
     QByteArray out; // Appended to piece by piece: there are dozens to a page.
-    out.reserve(96 + m_kids[index].size());
-    out += "<</Type/StructElem/S/";
+    out.reserve(96 + m_kids[index].list.size());
+    out += "<</S/"; // Without the type, which it may leave out (14.7.2): it stands in thousands of objects.
     out += typeName(node);
     out += "/P ";
     appendReference(out, isArtifact(node.parent) ? root : m_elements[size_t(node.parent)]);
@@ -92,13 +91,10 @@ QByteArray StructureTree::dictionary(Tag tag, Id root) const
         out += "/Pg ";
         appendReference(out, m_firstPage[index]);
     }
-    if (!m_kids[index].isEmpty()) {
-        out += "/K[";
-        out += m_kids[index];
-        if (out.endsWith(' '))
-            out.chop(1);
-        out += ']';
-    }
+    if (const Kids &kids = m_kids[index]; kids.count == 1)
+        out += "/K " + kids.list;
+    else if (kids.count > 1)
+        out += "/K[" + kids.list + ']';
     if (!node.language.isEmpty())
         out += "/Lang" + textString(node.language);
     if (!node.alt.isEmpty())

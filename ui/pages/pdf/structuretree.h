@@ -23,6 +23,13 @@ public:
     Id element(Tag tag) const { return m_elements[size_t(tag)]; }
 
 private:
+    // Of an element, as its /K says them: one stands without brackets.
+    struct Kids {
+        QByteArray list;
+        int count = 0;
+        // Where it is to be appended.
+        QByteArray &another() { return count++ > 0 ? list += ' ' : list; }
+    };
     void attach(Tag tag);
     void addContent(size_t page, const Marked &marked);
     QByteArray dictionary(Tag tag, Id root) const;
@@ -32,7 +39,7 @@ private:
     File &m_file;
     const Pages &m_pages;
     std::vector<Id> m_elements;
-    std::vector<QByteArray> m_kids;
+    std::vector<Kids> m_kids;
     std::vector<Id> m_firstPage; // Where the content of each node begins.
     std::vector<bool> m_attached;
     std::vector<int> m_linkKeys; // The first of each page.
