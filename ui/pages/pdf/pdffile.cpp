@@ -64,7 +64,7 @@ Id File::add(const QByteArray &object)
 
 void File::setStream(Id id, const QByteArray &dictionary, const QByteArray &data, bool compress)
 {
-    const QByteArray &body = compress ? m_quick.zlibbed(data) : data;
+    const QByteArray &body = compress ? m_deflater.zlibbed(data) : data;
     QByteArray bytes = "<<" + dictionary + (compress ? "/Filter/FlateDecode" : "") + "/Length " +
                        QByteArray::number(body.size()) + ">>\nstream\n";
     bytes += body;
@@ -83,7 +83,6 @@ QByteArray File::finished(Id catalog, Id info)
 {
     // The binary comment says that the file is no text: PDF/A asks for four bytes above 127.
     QByteArray out("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
-    const Deflater thorough(Deflater::Effort::Thorough);
     std::vector<Where> places(m_objects.size());
     std::vector<quint32> small;
     const auto writeObject = [&](quint32 number, const QByteArray &bytes) {
@@ -110,7 +109,7 @@ QByteArray File::finished(Id catalog, Id info)
             bodies += '\n';
             places[small[i]] = {.type = 2, .offset = number, .index = quint32(i - first)};
         }
-        const QByteArray body = thorough.zlibbed(index + bodies);
+        const QByteArray body = m_deflater.zlibbed(index + bodies);
         places.emplace_back();
         writeObject(number, "<</Type/ObjStm/N " + QByteArray::number(qulonglong(end - first)) + "/First " +
                                 QByteArray::number(index.size()) + "/Filter/FlateDecode/Length " +
@@ -119,7 +118,7 @@ QByteArray File::finished(Id catalog, Id info)
     const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Sha256).first(16).toHex();
     const auto number = quint32(places.size());
     places.push_back({.type = 1, .offset = quint64(out.size())});
-    const QByteArray body = thorough.zlibbed(differences(places));
+    const QByteArray body = m_deflater.zlibbed(differences(places));
     const qsizetype start = out.size();
     out += QByteArray::number(number) + " 0 obj\n<</Type/XRef/W[1 4 2]/Size " +
            QByteArray::number(qulonglong(places.size())) + "/Root " + reference(catalog) + "/Info " + reference(info) +

@@ -33,7 +33,7 @@ private:
         bool stream = false; // Cannot stand in an object stream.
     };
     std::vector<Object> m_objects{Object{}};
-    Deflater m_quick{Deflater::Effort::Quick};
+    Deflater m_deflater{Deflater::Effort::Quick};
 };
 
 // ---- Pieces of syntax
