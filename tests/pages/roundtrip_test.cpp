@@ -3,6 +3,7 @@
 #include "tests/pages/pdfchecks.h"
 #include "tests/pages/pdffolder.h"
 #include "tests/pages/randomdocument.h"
+#include "tests/pages/readback/objects.h"
 
 using namespace Qt::StringLiterals;
 using namespace documents;
@@ -205,6 +206,30 @@ TEST_CASE("names in every script are read letter by letter")
         Document document = documentOf(blocks);
         document.typeface = typeface;
         checkRoundTrip(document);
+    }
+}
+
+TEST_CASE("a face of more than 255 signs is written in two bytes, others in one, and all are read")
+{
+    for (const int signs : {255, 256, 1000}) {
+        INFO(signs << " signs");
+        QString said;
+        for (int i = 0; i < signs; ++i)
+            said += QChar(0x4e00 + i);
+        const Document document = documentOf({text(said), text(u"Beside them (1), [2] and C:\\3 stand others."_s)});
+        checkRoundTrip(document);
+        QByteArray pdf = PdfFolder::pdfBytes(document);
+        readback::File file(pdf);
+        int wide = 0;
+        int narrow = 0;
+        for (readback::Object &object : file.pdf.getAllObjects()) {
+            if (!object.isDictionary() || readback::nameOf(object.getKey("/Subtype")) != u"Type0")
+                continue;
+            wide += readback::nameOf(object.getKey("/Encoding")) == u"Identity-H" ? 1 : 0;
+            narrow += object.getKey("/Encoding").isStream() ? 1 : 0;
+        }
+        CHECK(wide == (signs > 255 ? 1 : 0));
+        CHECK(narrow == (signs > 255 ? 2 : 3)); // Of the title and of the text.
     }
 }
 

@@ -163,14 +163,14 @@ void ContentWriter::writeFills(const Page &page)
     m_content.bytes += "EMC\n";
 }
 
-void ContentWriter::open(Tag tag, const char *type)
+void ContentWriter::open(Tag tag)
 {
     if (isArtifact(tag)) {
         m_content.bytes += artifact(tag);
         return;
     }
     m_content.bytes += '/';
-    m_content.bytes += type ? QByteArray(type) : typeName(m_pages.structure[tag]);
+    m_content.bytes += typeName(m_pages.structure[tag]);
     m_content.bytes += "<</MCID " + QByteArray::number(qulonglong(m_content.tags.size())) + ">>BDC\n";
     m_content.tags.push_back(tag);
 }
@@ -178,7 +178,7 @@ void ContentWriter::open(Tag tag, const char *type)
 void ContentWriter::writePictures(const Page &page)
 {
     for (const PictureRun &run : page.pictures) {
-        open(run.tag, nullptr);
+        open(run.tag);
         m_content.bytes += "q ";
         number(run.rect.width());
         m_content.bytes += "0 0 ";
@@ -198,7 +198,7 @@ void ContentWriter::writeTexts(const Page &page)
     m_lineX = m_lineY = 0;
     for (size_t i = 0; i < page.texts.size();) {
         const Tag tag = page.texts[i].tag;
-        open(tag, nullptr);
+        open(tag);
         m_lineBegun = false;
         for (; i < page.texts.size() && page.texts[i].tag == tag; ++i)
             writeWord(page.texts[i]);

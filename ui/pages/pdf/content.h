@@ -34,7 +34,7 @@ private:
     void writeFills(const Page &page);
     void writePictures(const Page &page);
     void writeTexts(const Page &page);
-    void open(Tag tag, const char *type);
+    void open(Tag tag);
     void beginText(const TextRun &run);
     void writeWord(const TextRun &run);
     void writeGlyph(const TextRun &run, const Word &word, const WordGlyph &glyph);
