@@ -15,7 +15,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +44,8 @@ ManyDocumentsDialog::ManyDocumentsDialog(Minutebook &book, QUuid body, QWidget *
     m_sentence->setTextFormat(Qt::PlainText);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &ManyDocumentsDialog::goOn);
     rows->addWidget(m_sentence);
     rows->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
@@ -140,7 +141,7 @@ void ManyDocumentsDialog::goOn()
         else
             m_leftOut.append(done.error());
         m_progress->setValue(int(++m_next));
-        QTimer::singleShot(0, this, &ManyDocumentsDialog::goOn);
+        m_turn.start();
     });
 }
 

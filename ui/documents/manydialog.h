@@ -4,6 +4,7 @@
 #include "core/documents/formats.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -43,6 +44,7 @@ private:
     QComboBox *m_format;
     QLabel *m_sentence;
     QProgressBar *m_progress;
+    QTimer m_turn; // Of the next meeting, when the window has had its own.
     QPushButton *m_export;
     QPushButton *m_leave;
     QString m_folder;

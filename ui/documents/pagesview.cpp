@@ -49,9 +49,11 @@ qreal PagesView::scale() const
     return std::max(0.1, (viewport()->width() - 2.0 * margin()) / m_laid->pages.paper.width());
 }
 
+QSizeF PagesView::pageSize() const { return m_laid ? m_laid->pages.paper * scale() : QSizeF(); }
+
 QRectF PagesView::pageRect(qsizetype page) const
 {
-    const QSizeF size = m_laid->pages.paper * scale();
+    const QSizeF size = pageSize();
     const qreal left =
         std::max<qreal>(margin(), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     const qreal top = margin() + double(page) * (size.height() + margin()) - verticalScrollBar()->value();
@@ -60,7 +62,7 @@ QRectF PagesView::pageRect(qsizetype page) const
 
 void PagesView::arrange()
 {
-    const QSizeF size = m_laid ? m_laid->pages.paper * scale() : QSizeF();
+    const QSizeF size = pageSize();
     const int height = m_laid ? int(margin() + double(pageCount()) * (size.height() + margin())) : 0;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());

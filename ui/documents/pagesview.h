@@ -48,6 +48,7 @@ protected:
 private:
     qreal scale() const; // Pixels of the view to the point.
     int margin() const;
+    QSizeF pageSize() const;               // As shown.
     QRectF pageRect(qsizetype page) const; // In pixels, from the view's origin.
     void arrange();
     void follow();

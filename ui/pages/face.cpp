@@ -56,7 +56,7 @@ FaceMetrics metricsOf(hb_face_t *face, double em)
 bool mayEmbed(hb_face_t *face)
 {
     const FontTable os2(face, HB_TAG('O', 'S', '/', '2'));
-    const quint16 type = os2.at<quint16>(8);
+    const auto type = os2.at<quint16>(8);
     return (type & 0xf) != 2 && (type & 0x300) == 0;
 }
 

@@ -203,11 +203,11 @@ EmbeddedFont embed(File &file, const TypesetFace &face)
     std::map<quint16, size_t> codes; // By what is written.
     for (size_t code = 0; code < face.codes.size(); ++code)
         codes.emplace(embedded.written[code], code);
-    QByteArray glyphs((codes.rbegin()->first + 1) * 2, '\0');
+    QByteArray glyphs((qsizetype(codes.rbegin()->first) + 1) * 2, '\0');
     QByteArray widths("[");
     quint32 next = 0x10000;
     for (const auto &[written, code] : codes) {
-        qToBigEndian(program.glyphs[code], glyphs.data() + written * 2);
+        qToBigEndian(program.glyphs[code], glyphs.data() + qsizetype(written) * 2);
         if (written != next)
             widths += (widths.endsWith(' ') ? "]" : "") + QByteArray::number(written) + '[';
         next = written + 1U;
